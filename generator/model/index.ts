@@ -1,0 +1,39 @@
+export { closureOf, operationsOf } from "./closure.js";
+export { constraintsOf, type Bounds, type Constraints } from "./constraints.js";
+export {
+  defineDiagnostics,
+  hasErrors,
+  type Diagnostic,
+  type DiagnosticPlace,
+  type Result,
+  type Severity,
+} from "./diagnostic.js";
+export {
+  documentedRules,
+  rulesOf,
+  type DocumentedRule,
+  type Evidence,
+  type EvidenceKind,
+  type PlacedRule,
+} from "./documented-rule.js";
+export { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
+export { Model, type ModelContents } from "./model.js";
+export { recursiveShapes } from "./recursion.js";
+export { containerOf, isShapeId, memberNameOf, namespaceOf, shapeNameOf, type ShapeId } from "./shape-id.js";
+export {
+  membersOf,
+  simpleTypes,
+  type ListShape,
+  type MapShape,
+  type Member,
+  type MembersShape,
+  type OperationShape,
+  type ResourceShape,
+  type ServiceShape,
+  type Shape,
+  type ShapeType,
+  type SimpleShape,
+  type SimpleType,
+  type Traits,
+} from "./shape.js";
+export type { SourceLocation } from "./source-location.js";

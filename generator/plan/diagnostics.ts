@@ -1,0 +1,31 @@
+import { defineDiagnostics } from "../model/index.js";
+
+/** What planning may find to say about a model. */
+export const diagnose = defineDiagnostics({
+  "unsupported-protocol": {
+    severity: "warning",
+    message: (p: { service: string; declared: readonly string[]; known: readonly string[] }) =>
+      p.declared.length > 0
+        ? `\`${p.service}\` speaks ${p.declared.map((id) => `\`${id}\``).join(", ")}, which Hallmark does not speak yet.`
+        : `\`${p.service}\` declares no protocol.`,
+    hint: (p: { service: string; declared: readonly string[]; known: readonly string[] }) =>
+      `Types and validators are written, nothing that needs the wire. Spoken: ${p.known.map((id) => `\`${id}\``).join(", ")}.`,
+  },
+  "no-service": {
+    severity: "error",
+    message: () => "There is no service in the model.",
+    hint: () => "Add the file that defines the service shape.",
+  },
+  "unknown-service": {
+    severity: "error",
+    message: (p: { wanted: string; found: readonly string[] }) => `There is no service \`${p.wanted}\` in the model.`,
+    hint: (p: { wanted: string; found: readonly string[] }) =>
+      `Services found: ${p.found.map((id) => `\`${id}\``).join(", ") || "none"}.`,
+  },
+  "several-services": {
+    severity: "error",
+    message: (p: { found: readonly string[] }) =>
+      `The model has ${p.found.length} services: ${p.found.map((id) => `\`${id}\``).join(", ")}.`,
+    hint: () => "Name the one to generate with --service.",
+  },
+});

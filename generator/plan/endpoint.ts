@@ -1,0 +1,129 @@
+import { isJsonObject, type JsonObject, type Model, type OperationShape, type ServiceShape } from "../model/index.js";
+
+/** Where a parameter of the endpoint rules gets its value from, for one operation. */
+export type EndpointParameterPlan =
+  | { readonly type: "static"; readonly value: string | boolean | readonly string[] }
+  | { readonly type: "member"; readonly member: string }
+  /** JMESPath over the operation's input. */
+  | { readonly type: "path"; readonly path: string };
+
+/** @see smithy.rules#staticContextParams, smithy.rules#contextParam, smithy.rules#operationContextParams */
+export function endpointParametersOf(
+  model: Model,
+  operation: OperationShape,
+): Readonly<Record<string, EndpointParameterPlan>> {
+  const parameters: Record<string, EndpointParameterPlan> = {};
+  const fixed = operation.traits.get("smithy.rules#staticContextParams");
+  if (isJsonObject(fixed)) {
+    for (const [name, definition] of Object.entries(fixed)) {
+      const value = (definition as { readonly value: string | boolean | readonly string[] }).value;
+      parameters[name] = { type: "static", value };
+    }
+  }
+  const paths = operation.traits.get("smithy.rules#operationContextParams");
+  if (isJsonObject(paths)) {
+    for (const [name, definition] of Object.entries(paths)) {
+      parameters[name] = { type: "path", path: (definition as { readonly path: string }).path };
+    }
+  }
+  const input = model.get(operation.input);
+  if (input?.type === "structure") {
+    for (const member of input.members.values()) {
+      const parameter = member.traits.get("smithy.rules#contextParam");
+      if (isJsonObject(parameter)) parameters[String(parameter["name"])] = { type: "member", member: member.name };
+    }
+  }
+  return parameters;
+}
+
+/** The service's rule set, or one made from the standard Regional pattern of AWS services. */
+export function endpointRuleSetOf(service: ServiceShape, endpointPrefix: string): JsonObject {
+  const own = service.traits.get("smithy.rules#endpointRuleSet");
+  return isJsonObject(own) ? own : standardRuleSet(endpointPrefix);
+}
+
+const reference = (name: string) => ({ ref: name });
+const isSet = (name: string) => ({ fn: "isSet", argv: [reference(name)] });
+const isTrue = (value: JsonObject) => ({ fn: "booleanEquals", argv: [value, true] });
+const partition = (attribute: string) => ({ fn: "getAttr", argv: [reference("PartitionResult"), attribute] });
+const endpoint = (url: string | JsonObject, conditions: readonly JsonObject[] = []) => ({
+  conditions,
+  endpoint: { url, properties: {}, headers: {} },
+  type: "endpoint",
+});
+const failure = (error: string, conditions: readonly JsonObject[] = []) => ({ conditions, error, type: "error" });
+const tree = (conditions: readonly JsonObject[], rules: readonly JsonObject[]) => ({ conditions, rules, type: "tree" });
+
+/**
+ * `https://<prefix>.<region>.<suffix>` with the FIPS and dual-stack variants that the partition supports.
+ *
+ * @see aws.endpoints#standardRegionalEndpoints
+ */
+function standardRuleSet(prefix: string): JsonObject {
+  const fips = isTrue(reference("UseFIPS"));
+  const dualStack = isTrue(reference("UseDualStack"));
+  const supportsFips = isTrue(partition("supportsFIPS"));
+  const supportsDualStack = isTrue(partition("supportsDualStack"));
+  return {
+    version: "1.0",
+    parameters: {
+      Region: { builtIn: "AWS::Region", required: false, documentation: "Region to send requests to.", type: "string" },
+      UseDualStack: {
+        builtIn: "AWS::UseDualStack",
+        required: true,
+        default: false,
+        documentation: "Use the endpoint that answers over IPv4 and IPv6.",
+        type: "boolean",
+      },
+      UseFIPS: {
+        builtIn: "AWS::UseFIPS",
+        required: true,
+        default: false,
+        documentation: "Use the endpoint that is compliant with FIPS 140.",
+        type: "boolean",
+      },
+      Endpoint: { builtIn: "SDK::Endpoint", required: false, documentation: "Use this URL instead.", type: "string" },
+    },
+    rules: [
+      tree(
+        [isSet("Endpoint")],
+        [
+          failure("Invalid Configuration: FIPS and custom endpoint are not supported", [fips]),
+          failure("Invalid Configuration: Dualstack and custom endpoint are not supported", [dualStack]),
+          endpoint(reference("Endpoint")),
+        ],
+      ),
+      tree(
+        [isSet("Region"), { fn: "aws.partition", argv: [reference("Region")], assign: "PartitionResult" }],
+        [
+          tree(
+            [fips, dualStack],
+            [
+              endpoint(`https://${prefix}-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, [
+                supportsFips,
+                supportsDualStack,
+              ]),
+              failure("FIPS and DualStack are enabled, but this partition does not support one or both"),
+            ],
+          ),
+          tree(
+            [fips],
+            [
+              endpoint(`https://${prefix}-fips.{Region}.{PartitionResult#dnsSuffix}`, [supportsFips]),
+              failure("FIPS is enabled but this partition does not support FIPS"),
+            ],
+          ),
+          tree(
+            [dualStack],
+            [
+              endpoint(`https://${prefix}.{Region}.{PartitionResult#dualStackDnsSuffix}`, [supportsDualStack]),
+              failure("DualStack is enabled but this partition does not support DualStack"),
+            ],
+          ),
+          endpoint(`https://${prefix}.{Region}.{PartitionResult#dnsSuffix}`),
+        ],
+      ),
+      failure("Invalid Configuration: Missing Region"),
+    ],
+  };
+}

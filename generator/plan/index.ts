@@ -1,0 +1,24 @@
+export type { CheckConstraint, CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
+export type { EndpointParameterPlan } from "./endpoint.js";
+export { kebabCase, lowerFirst, type ServiceNames } from "./names.js";
+export { planService, selectService, type PlanRequest } from "./plan-service.js";
+export { targetOf } from "./service-plan.js";
+export type {
+  ClientContextParameter,
+  EnumPlan,
+  EnumValuePlan,
+  ErrorPlan,
+  ExamplePlan,
+  ListPlan,
+  MapPlan,
+  MemberPlan,
+  OperationPlan,
+  PaginationPlan,
+  PlanOptions,
+  ServicePlan,
+  ShapePlan,
+  SimplePlan,
+  StructurePlan,
+  TimestampFormat,
+  UnionPlan,
+} from "./service-plan.js";

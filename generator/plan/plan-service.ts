@@ -1,0 +1,135 @@
+import {
+  isJsonObject,
+  operationsOf,
+  rulesOf,
+  shapeNameOf,
+  type Diagnostic,
+  type Model,
+  type Result,
+  type ServiceShape,
+  type ShapeId,
+} from "../model/index.js";
+import { protocols } from "../protocols/index.js";
+import { errorWordingOf } from "./checks.js";
+import { diagnose } from "./diagnostics.js";
+import { endpointRuleSetOf } from "./endpoint.js";
+import { serviceNames } from "./names.js";
+import { planOperation, undeclaredErrorsOf } from "./operation-plans.js";
+import type { ClientContextParameter, PlanOptions, ServicePlan, StructurePlan } from "./service-plan.js";
+import { documentationOf, planShapes } from "./shape-plans.js";
+
+/** Which service of a model to plan, and how. */
+export interface PlanRequest extends Partial<PlanOptions> {
+  /** Shape id or bare name of the service; may be left out where the model has one only. */
+  readonly service?: string | undefined;
+  /** Name of the service's folder; left out: the service's ARN namespace or shape name in lower case. */
+  readonly folder?: string | undefined;
+}
+
+/** Decides everything about one service that more than one emitter must agree on. */
+export function planService(model: Model, request: PlanRequest = {}): Result<ServicePlan> {
+  const { value: service, diagnostics } = selectService(model, request.service);
+  if (!service) return { diagnostics };
+
+  const operationShapes = operationsOf(model, service);
+  const undeclaredErrors = new Set(
+    [service, ...operationShapes].flatMap((shape) => [...undeclaredErrorsOf(shape.traits)]),
+  );
+  for (const operation of operationShapes) for (const id of operation.errors) undeclaredErrors.delete(id);
+  const shapes = planShapes(model, service, operationShapes, undeclaredErrors);
+
+  const declaredProtocols = [...service.traits.keys()].filter(
+    (id) => /^(aws\.protocols|smithy\.protocols)#/.test(id) && !/#aws(Query|Ec2Query)?(Compatible|Error)$/i.test(id),
+  );
+  const protocol = protocols.find(({ id }) => declaredProtocols.includes(id));
+  const operations = operationShapes.map((shape) => planOperation({ model, service, shapes, protocol }, shape));
+
+  const api = service.traits.get("aws.api#service");
+  const sdkId = isJsonObject(api) && typeof api["sdkId"] === "string" ? api["sdkId"] : shapeNameOf(service.id);
+  const endpointPrefix =
+    isJsonObject(api) && typeof api["endpointPrefix"] === "string"
+      ? api["endpointPrefix"]
+      : sdkId.toLowerCase().replace(/\s+/g, "");
+  const sigv4 = service.traits.get("aws.auth#sigv4");
+  const documentation = documentationOf(service.traits);
+  const errorWording = errorWordingOf(service.traits);
+  const title = service.traits.get("smithy.api#title");
+
+  const plan: ServicePlan = {
+    id: service.id,
+    namespace: service.id.slice(0, service.id.indexOf("#")),
+    version: service.version,
+    title: typeof title === "string" ? title : sdkId,
+    ...(documentation !== undefined && { documentation }),
+    names: serviceNames(service, sdkId, request.folder ?? defaultFolder(sdkId)),
+    endpointPrefix,
+    ...(isJsonObject(sigv4) && { signingName: String(sigv4["name"]) }),
+    authSchemes: authSchemesOf(service),
+    ...(protocol && { protocol }),
+    declaredProtocols,
+    isQueryCompatible: service.traits.has("aws.protocols#awsQueryCompatible"),
+    endpointRuleSet: endpointRuleSetOf(service, endpointPrefix),
+    clientContextParameters: clientContextParametersOf(service),
+    operations,
+    shapes,
+    errors: errorsOf(operations),
+    rules: rulesOf(service.traits),
+    ...(errorWording && { errorWording }),
+    options: { types: request.types ?? "strict", ...(request.package && { package: request.package }) },
+  };
+  const warnings = protocol
+    ? []
+    : [
+        diagnose["unsupported-protocol"](
+          { service: service.id, declared: declaredProtocols, known: protocols.map(({ id }) => id) },
+          { shape: service.id, location: model.locate(service.id) },
+        ),
+      ];
+  return { value: plan, diagnostics: warnings };
+}
+
+/** The service that is meant: the named one, or the only one. */
+export function selectService(model: Model, wanted: string | undefined): Result<ServiceShape> {
+  const services = model.ofType("service");
+  const found = services.map(({ id }) => id);
+  const only = (diagnostic: Diagnostic) => ({ diagnostics: [diagnostic] });
+  if (services.length === 0) return only(diagnose["no-service"]({}));
+  if (wanted !== undefined) {
+    const value = services.find(({ id }) => id === wanted || shapeNameOf(id) === wanted);
+    return value ? { value, diagnostics: [] } : only(diagnose["unknown-service"]({ wanted, found }));
+  }
+  return services.length === 1
+    ? { value: services[0], diagnostics: [] }
+    : only(diagnose["several-services"]({ found }));
+}
+
+function defaultFolder(sdkId: string): string {
+  return sdkId.toLowerCase().replace(/[^a-z0-9]+/g, "");
+}
+
+/** The service's own order (`smithy.api#auth`), or all declared schemes in the order of their ids, as Smithy has it. */
+function authSchemesOf(service: ServiceShape): readonly ShapeId[] {
+  const own = service.traits.get("smithy.api#auth");
+  if (Array.isArray(own)) return own as readonly ShapeId[];
+  return [...service.traits.keys()]
+    .filter((id) => /^(aws\.auth#sigv4a?|smithy\.api#http\w*Auth)$/.test(id))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+function clientContextParametersOf(service: ServiceShape): readonly ClientContextParameter[] {
+  const declared = service.traits.get("smithy.rules#clientContextParams");
+  if (!isJsonObject(declared)) return [];
+  return Object.entries(declared).map(([name, definition]) => ({
+    name,
+    ...(definition as unknown as Omit<ClientContextParameter, "name">),
+  }));
+}
+
+function errorsOf(operations: ServicePlan["operations"]): readonly StructurePlan[] {
+  return [
+    ...new Set([
+      ...operations.flatMap(({ errors }) => errors),
+      ...operations.flatMap(({ undeclaredErrors }) => undeclaredErrors),
+    ]),
+  ];
+}

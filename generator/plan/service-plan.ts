@@ -1,0 +1,213 @@
+import type { Constraints, DocumentedRule, JsonObject, JsonValue, ShapeId, SimpleType } from "../model/index.js";
+import type { OperationBinding, Protocol } from "../protocols/index.js";
+import type { CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
+import type { EndpointParameterPlan } from "./endpoint.js";
+import type { ServiceNames } from "./names.js";
+
+/** How the output is to look; what a configuration file may say about one service. */
+export interface PlanOptions {
+  /**
+   * `strict`: required members are required and never `undefined`, enums are open.
+   * `sdk`: exactly as the AWS SDK for JavaScript writes them.
+   */
+  readonly types: "strict" | "sdk";
+  /** Given: the output is a package of its own, with this name and version. */
+  readonly package?: { readonly name: string; readonly version: string } | undefined;
+}
+
+/** Everything that an emitter needs to know about one service, decided once. Plain data. */
+export interface ServicePlan {
+  readonly id: ShapeId;
+  readonly namespace: string;
+  readonly version: string;
+  readonly title: string;
+  readonly documentation?: string | undefined;
+  readonly names: ServiceNames;
+  /** Prefix of host names, and the default name to sign for. */
+  readonly endpointPrefix: string;
+  /** The name that requests are signed for; absent where the service does not use SigV4. */
+  readonly signingName?: string | undefined;
+  /** Ids of the auth schemes in order of preference, for example `aws.auth#sigv4`. */
+  readonly authSchemes: readonly ShapeId[];
+  /** Absent when Hallmark speaks none of the declared protocols. */
+  readonly protocol?: Protocol | undefined;
+  readonly declaredProtocols: readonly ShapeId[];
+  /** `aws.protocols#awsQueryCompatible`: error codes of the former Query protocol travel in a header. */
+  readonly isQueryCompatible: boolean;
+  /** The endpoint rule set (`smithy.rules#endpointRuleSet`), made from the standard Regional pattern if the model has none. */
+  readonly endpointRuleSet: JsonObject;
+  /** Parameters that a client's configuration may set, from `smithy.rules#clientContextParams`. */
+  readonly clientContextParameters: readonly ClientContextParameter[];
+  /** In the order of the model. */
+  readonly operations: readonly OperationPlan[];
+  /** Every shape that the operations reach, prelude shapes included, in the order of the model. */
+  readonly shapes: ReadonlyMap<ShapeId, ShapePlan>;
+  /** Every error that an operation may answer, declared ones first, each once. */
+  readonly errors: readonly StructurePlan[];
+  readonly rules: readonly DocumentedRule[];
+  readonly errorWording?: ErrorWordingPlan | undefined;
+  readonly options: PlanOptions;
+}
+
+export interface ClientContextParameter {
+  readonly name: string;
+  readonly type: "string" | "boolean" | "stringArray";
+  readonly documentation?: string | undefined;
+}
+
+export interface OperationPlan {
+  readonly id: ShapeId;
+  /** `CreateSecret`. */
+  readonly name: string;
+  /** `createSecret`: the method on aggregated clients and servers. */
+  readonly methodName: string;
+  /** `create-secret`: the base of file names. */
+  readonly fileName: string;
+  readonly documentation?: string | undefined;
+  /** Absent: the operation takes nothing (`smithy.api#Unit`). */
+  readonly input?: StructurePlan | undefined;
+  /** Absent: the operation answers nothing (`smithy.api#Unit`). */
+  readonly output?: StructurePlan | undefined;
+  /** Declared errors of the operation and of the service, in the order of the model. */
+  readonly errors: readonly StructurePlan[];
+  /** Errors of the overlay that the model does not declare. */
+  readonly undeclaredErrors: readonly StructurePlan[];
+  readonly examples: readonly ExamplePlan[];
+  readonly rules: readonly DocumentedRule[];
+  readonly isReadonly: boolean;
+  readonly isIdempotent: boolean;
+  /** Auth schemes of this operation where they differ from the service's; `smithy.api#noAuth` may be among them. */
+  readonly authSchemes?: readonly ShapeId[] | undefined;
+  readonly paginated?: PaginationPlan | undefined;
+  /** Value of `smithy.waiters#waitable`: waiter name to definition. */
+  readonly waiters: Readonly<Record<string, JsonObject>>;
+  /** Where the operation is found on the wire; absent without a protocol. */
+  readonly binding?: OperationBinding | undefined;
+  /** `smithy.api#endpoint` host prefix, for example `data-`. */
+  readonly hostPrefix?: string | undefined;
+  readonly endpointParameters: Readonly<Record<string, EndpointParameterPlan>>;
+}
+
+export interface ExamplePlan {
+  readonly title: string;
+  readonly documentation?: string | undefined;
+  readonly input: JsonObject;
+  readonly output?: JsonObject | undefined;
+  readonly error?: { readonly shapeId: ShapeId; readonly content: JsonObject } | undefined;
+}
+
+export interface PaginationPlan {
+  readonly inputToken: string;
+  readonly outputToken: string;
+  readonly pageSize?: string | undefined;
+  readonly items?: string | undefined;
+}
+
+interface ShapePlanBase {
+  readonly id: ShapeId;
+  /** TypeScript name; for lists, maps and simple shapes the model's, used in comments only. */
+  readonly name: string;
+  /** Base of file names, kebab-case. */
+  readonly fileName: string;
+  /** Defined by Smithy itself (`smithy.api#String`): nothing is emitted for it. */
+  readonly isPrelude: boolean;
+  readonly documentation?: string | undefined;
+  readonly isSensitive: boolean;
+  /** The shape can reach itself through its members. */
+  readonly isRecursive: boolean;
+  readonly rules: readonly DocumentedRule[];
+}
+
+export interface SimplePlan extends ShapePlanBase {
+  readonly kind: "simple";
+  readonly type: SimpleType;
+  readonly isStreaming: boolean;
+  readonly mediaType?: string | undefined;
+  readonly timestampFormat?: TimestampFormat | undefined;
+}
+
+export interface EnumPlan extends ShapePlanBase {
+  readonly kind: "enum" | "intEnum";
+  readonly values: readonly EnumValuePlan[];
+}
+
+export interface EnumValuePlan {
+  readonly name: string;
+  readonly value: string | number;
+  readonly documentation?: string | undefined;
+}
+
+export interface ListPlan extends ShapePlanBase {
+  readonly kind: "list";
+  readonly member: MemberPlan;
+  readonly isSparse: boolean;
+}
+
+export interface MapPlan extends ShapePlanBase {
+  readonly kind: "map";
+  readonly key: MemberPlan;
+  readonly value: MemberPlan;
+  readonly isSparse: boolean;
+}
+
+export interface UnionPlan extends ShapePlanBase {
+  readonly kind: "union";
+  readonly members: readonly MemberPlan[];
+  readonly isEventStream: boolean;
+}
+
+export interface StructurePlan extends ShapePlanBase {
+  readonly kind: "structure";
+  readonly role: "input" | "output" | "error" | "nested";
+  readonly members: readonly MemberPlan[];
+  /** Given for errors. */
+  readonly error?: ErrorPlan | undefined;
+  /** What the service refuses beyond the constraint traits, in order. */
+  readonly checks: readonly CheckPlan[];
+  readonly conditions: readonly ConditionPlan[];
+}
+
+export interface ErrorPlan {
+  readonly fault: "client" | "server";
+  readonly httpStatus: number;
+  /** `false`: the service returns it though the model of the API does not say so. */
+  readonly isDeclared: boolean;
+  readonly retryable?: { readonly throttling: boolean } | undefined;
+  /** `aws.protocols#awsQueryError`: the code and status of the former Query protocol. */
+  readonly queryError?: { readonly code: string; readonly httpResponseCode: number } | undefined;
+}
+
+export type ShapePlan = SimplePlan | EnumPlan | ListPlan | MapPlan | UnionPlan | StructurePlan;
+
+export type TimestampFormat = "epoch-seconds" | "date-time" | "http-date";
+
+export interface MemberPlan {
+  readonly id: ShapeId;
+  /** In the model's spelling. */
+  readonly name: string;
+  readonly target: ShapeId;
+  readonly documentation?: string | undefined;
+  readonly isRequired: boolean;
+  /** Sensitive itself or by its target; what contains it is not thereby sensitive. */
+  readonly isSensitive: boolean;
+  readonly isIdempotencyToken: boolean;
+  /** Value of `smithy.api#default`; `undefined` where there is none or it is `null`. */
+  readonly defaultValue?: JsonValue | undefined;
+  readonly isClientOptional: boolean;
+  readonly constraints: Constraints;
+  readonly timestampFormat?: TimestampFormat | undefined;
+  readonly jsonName?: string | undefined;
+  readonly isHostLabel: boolean;
+  readonly isEventHeader: boolean;
+  readonly isEventPayload: boolean;
+  readonly rules: readonly DocumentedRule[];
+  /** All traits of the member itself, for questions that only one emitter has. */
+  readonly traits: ReadonlyMap<ShapeId, JsonValue>;
+}
+
+/** The shape that a member targets. */
+export function targetOf(plan: Pick<ServicePlan, "shapes">, member: MemberPlan): ShapePlan {
+  const target = plan.shapes.get(member.target);
+  if (!target) throw new Error(`the plan lacks ${member.target}, target of ${member.id}`);
+  return target;
+}

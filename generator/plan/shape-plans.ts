@@ -1,0 +1,179 @@
+import {
+  constraintsOf,
+  isJsonObject,
+  membersOf,
+  recursiveShapes,
+  rulesOf,
+  shapeNameOf,
+  type Member,
+  type MembersShape,
+  type Model,
+  type OperationShape,
+  type ServiceShape,
+  type Shape,
+  type ShapeId,
+  type Traits,
+} from "../model/index.js";
+import { checksOf, conditionsOf } from "./checks.js";
+import { kebabCase, typeName } from "./names.js";
+import type {
+  EnumValuePlan,
+  ErrorPlan,
+  MemberPlan,
+  ShapePlan,
+  StructurePlan,
+  TimestampFormat,
+} from "./service-plan.js";
+
+type DataShape = Exclude<Shape, { readonly type: "service" | "operation" | "resource" }>;
+
+/** Plans every data shape that the operations reach, prelude shapes included, in the order of the model. */
+export function planShapes(
+  model: Model,
+  service: ServiceShape,
+  operations: readonly OperationShape[],
+  undeclaredErrors: ReadonlySet<ShapeId>,
+): ReadonlyMap<ShapeId, ShapePlan> {
+  const shapes = reach(model, [...operations.map(({ id }) => id), ...service.errors, ...undeclaredErrors]);
+  const recursive = recursiveShapes(model, shapes);
+  const inputs = new Set(operations.map((operation) => operation.input));
+  const outputs = new Set(operations.map((operation) => operation.output));
+
+  const plan = (shape: DataShape): ShapePlan => {
+    const documentation = documentationOf(shape.traits);
+    const base = {
+      id: shape.id,
+      name: typeName(shape.id, service.rename),
+      fileName: kebabCase(service.rename.get(shape.id) ?? shapeNameOf(shape.id)),
+      isPrelude: shape.id.startsWith("smithy.api#"),
+      ...(documentation !== undefined && { documentation }),
+      isSensitive: shape.traits.has("smithy.api#sensitive"),
+      isRecursive: recursive.has(shape.id),
+      rules: rulesOf(shape.traits),
+    };
+    const member = (member: Member) => planMember(model, member);
+    const isSparse = shape.traits.has("smithy.api#sparse");
+    switch (shape.type) {
+      case "list":
+        return { ...base, kind: "list", member: member(shape.member), isSparse };
+      case "map":
+        return { ...base, kind: "map", key: member(shape.key), value: member(shape.value), isSparse };
+      case "enum":
+      case "intEnum":
+        return { ...base, kind: shape.type, values: enumValues(shape) };
+      case "union":
+        return {
+          ...base,
+          kind: "union",
+          members: membersOf(shape).map(member),
+          isEventStream: shape.traits.has("smithy.api#streaming"),
+        };
+      case "structure": {
+        const error = errorOf(shape, undeclaredErrors);
+        return {
+          ...base,
+          kind: "structure",
+          role: error ? "error" : inputs.has(shape.id) ? "input" : outputs.has(shape.id) ? "output" : "nested",
+          members: membersOf(shape).map(member),
+          ...(error && { error }),
+          checks: checksOf(shape.traits),
+          conditions: conditionsOf(shape.traits),
+        } satisfies StructurePlan;
+      }
+      default: {
+        const mediaType = shape.traits.get("smithy.api#mediaType");
+        const timestampFormat = shape.traits.get("smithy.api#timestampFormat");
+        return {
+          ...base,
+          kind: "simple",
+          type: shape.type,
+          isStreaming: shape.traits.has("smithy.api#streaming"),
+          ...(typeof mediaType === "string" && { mediaType }),
+          ...(timestampFormat !== undefined && { timestampFormat: timestampFormat as TimestampFormat }),
+        };
+      }
+    }
+  };
+  return new Map(shapes.map((shape) => [shape.id, plan(shape)]));
+}
+
+/** As the model's closure, but with the prelude shapes that members target: emitters ask for those as well. */
+function reach(model: Model, roots: readonly ShapeId[]): readonly DataShape[] {
+  const reached = new Set<ShapeId>();
+  const open = [...roots];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    const shape = model.expect(id);
+    if (shape.type === "operation") open.push(shape.input, shape.output, ...shape.errors);
+    // What an enum's members target is Smithy's way of writing them, not something that is reached.
+    else if (shape.type !== "enum" && shape.type !== "intEnum") {
+      for (const member of membersOf(shape)) open.push(member.target);
+    }
+  }
+  return [...model.shapes.values()].filter(
+    (shape): shape is DataShape => reached.has(shape.id) && shape.type !== "operation",
+  );
+}
+
+function planMember(model: Model, member: Member): MemberPlan {
+  const { traits } = member;
+  const target = model.expect(member.target);
+  const documentation = documentationOf(traits) ?? documentationOf(target.traits);
+  const defaultValue = traits.get("smithy.api#default") ?? undefined;
+  const timestampFormat = traits.get("smithy.api#timestampFormat") ?? target.traits.get("smithy.api#timestampFormat");
+  const jsonName = traits.get("smithy.api#jsonName");
+  return {
+    id: member.id,
+    name: member.name,
+    target: member.target,
+    ...(documentation !== undefined && { documentation }),
+    isRequired: traits.has("smithy.api#required"),
+    isSensitive: traits.has("smithy.api#sensitive") || target.traits.has("smithy.api#sensitive"),
+    isIdempotencyToken: traits.has("smithy.api#idempotencyToken"),
+    ...(defaultValue !== undefined && { defaultValue }),
+    isClientOptional: traits.has("smithy.api#clientOptional"),
+    constraints: constraintsOf(model, member),
+    ...(timestampFormat !== undefined && { timestampFormat: timestampFormat as TimestampFormat }),
+    ...(typeof jsonName === "string" && { jsonName }),
+    isHostLabel: traits.has("smithy.api#hostLabel"),
+    isEventHeader: traits.has("smithy.api#eventHeader"),
+    isEventPayload: traits.has("smithy.api#eventPayload"),
+    rules: rulesOf(traits),
+    traits,
+  };
+}
+
+function enumValues(shape: MembersShape): readonly EnumValuePlan[] {
+  return membersOf(shape).map((member) => {
+    const value = member.traits.get("smithy.api#enumValue");
+    const documentation = documentationOf(member.traits);
+    return {
+      name: member.name,
+      value: typeof value === "string" || typeof value === "number" ? value : member.name,
+      ...(documentation !== undefined && { documentation }),
+    };
+  });
+}
+
+function errorOf(shape: MembersShape, undeclared: ReadonlySet<ShapeId>): ErrorPlan | undefined {
+  const fault = shape.traits.get("smithy.api#error");
+  if (fault !== "client" && fault !== "server") return undefined;
+  const status = shape.traits.get("smithy.api#httpError");
+  const retryable = shape.traits.get("smithy.api#retryable");
+  const query = shape.traits.get("aws.protocols#awsQueryError");
+  return {
+    fault,
+    httpStatus: typeof status === "number" ? status : fault === "client" ? 400 : 500,
+    isDeclared: !undeclared.has(shape.id),
+    ...(isJsonObject(retryable) && { retryable: { throttling: retryable["throttling"] === true } }),
+    ...(isJsonObject(query) && {
+      queryError: { code: String(query["code"]), httpResponseCode: Number(query["httpResponseCode"]) },
+    }),
+  };
+}
+
+export function documentationOf(traits: Traits): string | undefined {
+  const documentation = traits.get("smithy.api#documentation");
+  return typeof documentation === "string" ? documentation : undefined;
+}

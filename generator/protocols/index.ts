@@ -1,0 +1,2 @@
+export type { OperationBinding, Protocol } from "./protocol.js";
+export { protocols } from "./registry.js";
