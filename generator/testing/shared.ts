@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { it } from "vitest";
+import { it, type TestAPI } from "vitest";
 
 /** The folder that holds `package.json`. */
 export const packageRoot: string = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -20,6 +20,6 @@ export function sharedFile(...segments: string[]): string {
 }
 
 /** `it` for tests over that folder's data: without the folder they count as skipped, and the reason is printed once. */
-export const itShared = it.skipIf(!shared.present);
+export const itShared: ReturnType<TestAPI["skipIf"]> = it.skipIf(!shared.present);
 
 if (!shared.present) console.warn("skipped: ../shared is not beside the project");

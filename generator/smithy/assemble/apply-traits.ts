@@ -1,0 +1,41 @@
+import { containerOf, memberNameOf, type ShapeId } from "../../model/index.js";
+import type { Apply } from "../ast/draft.js";
+import { locationOf } from "../ast/source-document.js";
+import { closestOf } from "../closest-name.js";
+import { diagnose } from "../diagnostics.js";
+import type { Assembly } from "./assembly.js";
+import { mergeTraits } from "./merge-traits.js";
+
+/**
+ * Applies traits to shapes and to the members that shapes define themselves. What is left over is returned: it may be
+ * meant for members that come from mixins.
+ */
+export function applyTraits(assembly: Assembly, applies: Iterable<Apply>): readonly Apply[] {
+  const left: Apply[] = [];
+  for (const apply of applies) if (!applyTo(assembly, apply)) left.push(apply);
+  return left;
+}
+
+/** Reports apply statements whose target no shape and no mixin provides. */
+export function reportUnknownTargets(assembly: Assembly, applies: Iterable<Apply>): void {
+  for (const { target, place } of applies) {
+    if (assembly.broken.has(containerOf(target))) continue;
+    const closest = closestOf(target, knownNear(assembly, target));
+    assembly.report(diagnose["unknown-apply-target"]({ target, closest }, { location: locationOf(place, "key") }));
+  }
+}
+
+function applyTo(assembly: Assembly, apply: Apply): boolean {
+  const name = memberNameOf(apply.target);
+  const draft = assembly.drafts.get(containerOf(apply.target));
+  const target = name === undefined ? draft : draft?.members.get(name);
+  if (target === undefined) return false;
+  target.traits = mergeTraits(assembly, apply.target, target.traits, apply);
+  return true;
+}
+
+function knownNear(assembly: Assembly, target: ShapeId): Iterable<ShapeId> {
+  const draft = assembly.drafts.get(containerOf(target));
+  if (draft === undefined) return assembly.drafts.keys();
+  return Array.from(draft.members.keys(), (name) => `${draft.id}$${name}`);
+}

@@ -1,0 +1,51 @@
+import type { JsonObject, SourceLocation } from "../../model/index.js";
+import { JsonPositions, type JsonPath } from "../json/json-positions.js";
+import { LineIndex } from "../json/line-index.js";
+
+/** The versions of the AST that are read. They differ in the meaning of a few things, not in form. */
+export type AstVersion = "1.0" | "2.0";
+
+/** A JSON AST document whose envelope was found to be sound. */
+export class SourceDocument {
+  readonly file: string;
+  readonly version: AstVersion;
+  readonly json: JsonObject;
+  readonly #text: string | undefined;
+  #index: { readonly positions: JsonPositions; readonly lines: LineIndex } | undefined;
+
+  /** @param text - absent for what comes with Hallmark, which no finding points at. */
+  constructor(parts: { file: string; version: AstVersion; json: JsonObject; text?: string | undefined }) {
+    this.file = parts.file;
+    this.version = parts.version;
+    this.json = parts.json;
+    this.#text = parts.text;
+  }
+
+  /** Whether this came with Hallmark instead of from the user. */
+  get isBundled(): boolean {
+    return this.#text === undefined;
+  }
+
+  /** Line and column of a value, or of the name of the member that holds it. Scans the text when first asked. */
+  locate(path: JsonPath, part: "key" | "value" = "value"): SourceLocation | undefined {
+    if (this.#text === undefined) return undefined;
+    this.#index ??= { positions: new JsonPositions(this.#text), lines: new LineIndex(this.#text) };
+    return { file: this.file, ...this.#index.lines.at(this.#index.positions.find(path)[part]) };
+  }
+}
+
+/** A value in a document: what a finding points at. */
+export interface Place {
+  readonly document: SourceDocument;
+  readonly path: JsonPath;
+}
+
+/** The place of a value within the value at another place. */
+export function within(place: Place, ...steps: JsonPath): Place {
+  return { document: place.document, path: [...place.path, ...steps] };
+}
+
+/** Line and column of a place. */
+export function locationOf(place: Place, part: "key" | "value" = "value"): SourceLocation | undefined {
+  return place.document.locate(place.path, part);
+}

@@ -1,0 +1,2 @@
+export { assembleModel } from "./assemble/assemble-model.js";
+export type { ModelDocument } from "./ast/read-document.js";
