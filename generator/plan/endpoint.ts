@@ -39,7 +39,23 @@ export function endpointParametersOf(
 /** The service's rule set, or one made from the standard Regional pattern of AWS services. */
 export function endpointRuleSetOf(service: ServiceShape, endpointPrefix: string): JsonObject {
   const own = service.traits.get("smithy.rules#endpointRuleSet");
-  return isJsonObject(own) ? own : standardRuleSet(endpointPrefix);
+  if (isJsonObject(own)) return own;
+  const standard = service.traits.get("aws.endpoints#standardRegionalEndpoints") as StandardEndpoints | undefined;
+  return standardRuleSet(endpointPrefix, standard ?? {});
+}
+
+/** Value of `aws.endpoints#standardRegionalEndpoints`: what differs from the pattern, by partition and by Region. */
+interface StandardEndpoints {
+  readonly partitionSpecialCases?: Readonly<Record<string, readonly SpecialCase[]>>;
+  readonly regionSpecialCases?: Readonly<Record<string, readonly SpecialCase[]>>;
+}
+
+interface SpecialCase {
+  /** URL with the placeholders `{service}`, `{region}`, `{dnsSuffix}` and `{dualStackDnsSuffix}`. */
+  readonly endpoint: string;
+  /** The variant that the case is for; left out means without it. */
+  readonly fips?: boolean;
+  readonly dualStack?: boolean;
 }
 
 const reference = (name: string) => ({ ref: name });
@@ -55,15 +71,18 @@ const failure = (error: string, conditions: readonly JsonObject[] = []) => ({ co
 const tree = (conditions: readonly JsonObject[], rules: readonly JsonObject[]) => ({ conditions, rules, type: "tree" });
 
 /**
- * `https://<prefix>.<region>.<suffix>` with the FIPS and dual-stack variants that the partition supports.
+ * `https://<prefix>.<region>.<suffix>` with the FIPS and dual-stack variants that the partition supports, special
+ * cases first.
  *
  * @see aws.endpoints#standardRegionalEndpoints
  */
-function standardRuleSet(prefix: string): JsonObject {
+function standardRuleSet(prefix: string, standard: StandardEndpoints): JsonObject {
   const fips = isTrue(reference("UseFIPS"));
   const dualStack = isTrue(reference("UseDualStack"));
   const supportsFips = isTrue(partition("supportsFIPS"));
   const supportsDualStack = isTrue(partition("supportsDualStack"));
+  const special = (variant: { readonly fips: boolean; readonly dualStack: boolean }) =>
+    specialCases(prefix, standard, variant);
   return {
     version: "1.0",
     parameters: {
@@ -99,31 +118,71 @@ function standardRuleSet(prefix: string): JsonObject {
           tree(
             [fips, dualStack],
             [
-              endpoint(`https://${prefix}-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, [
-                supportsFips,
-                supportsDualStack,
-              ]),
+              tree(
+                [supportsFips, supportsDualStack],
+                [
+                  ...special({ fips: true, dualStack: true }),
+                  endpoint(`https://${prefix}-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`),
+                ],
+              ),
               failure("FIPS and DualStack are enabled, but this partition does not support one or both"),
             ],
           ),
           tree(
             [fips],
             [
-              endpoint(`https://${prefix}-fips.{Region}.{PartitionResult#dnsSuffix}`, [supportsFips]),
+              tree(
+                [supportsFips],
+                [
+                  ...special({ fips: true, dualStack: false }),
+                  endpoint(`https://${prefix}-fips.{Region}.{PartitionResult#dnsSuffix}`),
+                ],
+              ),
               failure("FIPS is enabled but this partition does not support FIPS"),
             ],
           ),
           tree(
             [dualStack],
             [
-              endpoint(`https://${prefix}.{Region}.{PartitionResult#dualStackDnsSuffix}`, [supportsDualStack]),
+              tree(
+                [supportsDualStack],
+                [
+                  ...special({ fips: false, dualStack: true }),
+                  endpoint(`https://${prefix}.{Region}.{PartitionResult#dualStackDnsSuffix}`),
+                ],
+              ),
               failure("DualStack is enabled but this partition does not support DualStack"),
             ],
           ),
+          ...special({ fips: false, dualStack: false }),
           endpoint(`https://${prefix}.{Region}.{PartitionResult#dnsSuffix}`),
         ],
       ),
       failure("Invalid Configuration: Missing Region"),
     ],
   };
+}
+
+/** Rules for the special cases of one variant, those of Regions before those of partitions. */
+function specialCases(
+  prefix: string,
+  { regionSpecialCases = {}, partitionSpecialCases = {} }: StandardEndpoints,
+  variant: { readonly fips: boolean; readonly dualStack: boolean },
+): readonly JsonObject[] {
+  const rules = (cases: Readonly<Record<string, readonly SpecialCase[]>>, subject: JsonObject) =>
+    Object.entries(cases).flatMap(([name, entries]) =>
+      entries
+        .filter(({ fips = false, dualStack = false }) => fips === variant.fips && dualStack === variant.dualStack)
+        .map(({ endpoint: url }) =>
+          endpoint(
+            url
+              .replaceAll("{service}", prefix)
+              .replaceAll("{region}", "{Region}")
+              .replaceAll("{dnsSuffix}", "{PartitionResult#dnsSuffix}")
+              .replaceAll("{dualStackDnsSuffix}", "{PartitionResult#dualStackDnsSuffix}"),
+            [{ fn: "stringEquals", argv: [subject, name] }],
+          ),
+        ),
+    );
+  return [...rules(regionSpecialCases, reference("Region")), ...rules(partitionSpecialCases, partition("name"))];
 }

@@ -1,0 +1,74 @@
+import {
+  InvalidParameterException,
+  InvalidRequestException,
+  LimitExceededException,
+  ResourceExistsException,
+  ResourceNotFoundException,
+} from "../../generated/secretsmanager/errors/index.js";
+
+/** The refusals of the reference, worded as the live service words them. Each names the rule it follows. */
+
+/** Rule SM-008. */
+export const secretNotFound = () =>
+  new ResourceNotFoundException({ message: "Secrets Manager can't find the specified secret." });
+
+/** Rule SM-061. */
+export const valueNotFound = (selector: string) =>
+  new ResourceNotFoundException({
+    message: `Secrets Manager can't find the specified secret value for ${selector}`,
+  });
+
+/** Rule SM-062. */
+export const stageNotOnVersion = () =>
+  new InvalidRequestException({
+    message: "You provided a VersionStage that is not associated to the provided VersionId.",
+  });
+
+/** Rule SM-009. */
+export const markedForDeletion = () =>
+  new InvalidRequestException({
+    message: "You can't perform this operation on the secret because it was marked for deletion.",
+  });
+
+/** Rule CS-036. */
+export const nameTaken = (name: string) =>
+  new ResourceExistsException({ message: `The operation failed because the secret ${name} already exists.` });
+
+/** Rule CS-037. */
+export const nameScheduledForDeletion = () =>
+  new InvalidRequestException({
+    message: "You can't create this secret because a secret with this name is already scheduled for deletion.",
+  });
+
+/** Rules CS-047 and SM-052. */
+export const tokenTaken = (token: string, arn: string) =>
+  new ResourceExistsException({
+    message: `You can't use ClientRequestToken ${token} because that value is already in use for a version of secret ${arn}.`,
+  });
+
+/** Rule CS-017. */
+export const invalidKey = () =>
+  new InvalidParameterException({ message: "The operation failed because of an invalid KMS key: Invalid keyId" });
+
+/** Rule CS-100, an assumption. */
+export const invalidReplicaRegion = () => new InvalidParameterException({ message: "Invalid replica region." });
+
+/** Rule SM-011. */
+export const notOnReplica = () =>
+  new InvalidParameterException({
+    message: "Operation not permitted on a replica secret. Call must be made in primary secret's region.",
+  });
+
+/** Rule SM-126. */
+export const hasReplicas = (arn: string, regions: readonly string[]) =>
+  new InvalidParameterException({
+    message: `You can't delete secret ${arn} that still has replica regions [${regions.join(", ")}].`,
+  });
+
+/** Rule SM-067, an assumption. */
+export const valueMissing = () =>
+  new InvalidRequestException({ message: "You must provide either SecretString or SecretBinary." });
+
+/** Rule SM-050, an assumption. */
+export const tooManyLabels = (limit: number) =>
+  new LimitExceededException({ message: `A secret can have at most ${limit} staging labels over all its versions.` });

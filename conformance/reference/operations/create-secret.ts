@@ -1,0 +1,74 @@
+import type { CreateSecretRequest, CreateSecretResponse } from "../../../generated/secretsmanager/types/index.js";
+import { secretArn } from "../arn.js";
+import { nameScheduledForDeletion, nameTaken, tokenTaken } from "../errors.js";
+import { keyIdOf } from "../key-id.js";
+import { CURRENT } from "../labels.js";
+import type { Call, Operation } from "../operation.js";
+import { addReplicas, replicaRegionsOf } from "../replicas.js";
+import { isGone } from "../secrets.js";
+import { sealedValueOf } from "../secret-value.js";
+import type { SecretRecord } from "../store/secret-record.js";
+import { tagRecordsOf } from "../tags.js";
+import { isSameValue, type SealedValue } from "../vault.js";
+
+/** Makes a secret and, with a value, its first version (rules CS-001 to CS-009 and CS-030 to CS-050). */
+export const createSecret: Operation<"createSecret"> = async (call, input) => {
+  const { environment, region } = call;
+  const kmsKeyId = keyIdOf(environment, input.KmsKeyId);
+  const replicas = replicaRegionsOf(region, input.AddReplicaRegions);
+  const token = input.ClientRequestToken ?? crypto.randomUUID();
+  const value = await sealedValueOf(environment, { region, name: input.Name }, token, input);
+
+  const { record, isNew } = await environment.store.update({ region, name: input.Name }, (stored) => {
+    const current = isGone(environment, stored) ? undefined : stored;
+    if (current) return { record: stored, result: { record: repeated(current, token, value), isNew: false } };
+    const made = newRecord(call, input, { token, value, kmsKeyId });
+    return { record: made, result: { record: made, isNew: true } };
+  });
+  const replicationStatus = isNew
+    ? await addReplicas(call, record, replicas, input.ForceOverwriteReplicaSecret ?? false)
+    : undefined;
+
+  return {
+    ARN: record.arn,
+    Name: record.name,
+    ...(record.versions.some(({ id }) => id === token) && { VersionId: token }),
+    ...(replicationStatus && { ReplicationStatus: replicationStatus }),
+  } satisfies CreateSecretResponse;
+};
+
+/**
+ * A request for a name that is taken: a repeated one is answered as the first time (CS-046, whatever else it says:
+ * CS-050), every other one is refused (CS-036, CS-037, CS-047).
+ */
+function repeated(current: SecretRecord, token: string, value: SealedValue | undefined): SecretRecord {
+  if (current.deletionAt !== undefined) throw nameScheduledForDeletion();
+  const version = current.versions.find(({ id }) => id === token);
+  if (!version) throw nameTaken(current.name);
+  if (!isSameValue(version.value, value)) throw tokenTaken(token, current.arn);
+  return current;
+}
+
+interface FirstVersion {
+  readonly token: string;
+  readonly value: SealedValue | undefined;
+  readonly kmsKeyId: string | undefined;
+}
+
+function newRecord({ environment, region }: Call, input: CreateSecretRequest, first: FirstVersion): SecretRecord {
+  const { token, value } = first;
+  const now = environment.now();
+  const key = first.kmsKeyId === undefined ? {} : { kmsKeyId: first.kmsKeyId };
+  return {
+    arn: secretArn(region, environment.accountId, input.Name, environment.arnSuffix()),
+    name: input.Name,
+    // A member without value is left out of every answer, so that an empty description is as good as none (CS-056).
+    ...(input.Description ? { description: input.Description } : {}),
+    ...key,
+    ...(input.Tags && input.Tags.length > 0 && { tags: tagRecordsOf(input.Tags) }),
+    versions: value ? [{ id: token, value, stages: [CURRENT], createdAt: now, ...key }] : [],
+    createdAt: now,
+    changedAt: now,
+    replicas: [],
+  };
+}

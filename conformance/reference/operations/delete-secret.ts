@@ -1,0 +1,57 @@
+import type { DeleteSecretResponse } from "../../../generated/secretsmanager/types/index.js";
+import { parseSecretArn, secretArn } from "../arn.js";
+import {
+  hasReplicas,
+  markedForDeletion,
+  notOnReplica,
+  secretNotFound,
+  windowOutOfRange,
+  windowWithForce,
+} from "../errors.js";
+import type { Call, Operation } from "../operation.js";
+import { isGone, referenceTo } from "../secrets.js";
+import type { SecretRecord } from "../store/secret-record.js";
+import { dateOf, daysAfter } from "../times.js";
+
+const DEFAULT_WINDOW = 30;
+
+/** Marks a secret for deletion, or removes it at once where forced to (rules SM-120 to SM-126). */
+export const deleteSecret: Operation<"deleteSecret"> = async (call, input) => {
+  const { environment, region } = call;
+  const isForced = input.ForceDeleteWithoutRecovery ?? false;
+  const { key, fits } = referenceTo(environment, region, input.SecretId);
+  const now = environment.now();
+
+  return environment.store.update(key, (stored) => {
+    const current = isGone(environment, stored) || (stored && !fits(stored)) ? undefined : stored;
+    if (!current) {
+      if (!isForced) throw secretNotFound();
+      return { record: stored, result: answerFor(neverThere(call, input.SecretId), now) };
+    }
+    if (current.primaryRegion !== undefined) throw notOnReplica();
+    const replicaRegions = current.replicas
+      .filter(({ status }) => status !== "Failed")
+      .map((replica) => replica.region);
+    if (replicaRegions.length > 0) throw hasReplicas(current.arn, replicaRegions);
+    if (isForced) {
+      const { forcedDeletionDelay } = environment.assumptions;
+      const record = forcedDeletionDelay > 0 ? { ...current, deletionAt: now + forcedDeletionDelay } : undefined;
+      return { record, result: answerFor(current, now) };
+    }
+    if (current.deletionAt !== undefined) throw markedForDeletion();
+    const deletionAt = daysAfter(now, input.RecoveryWindowInDays ?? DEFAULT_WINDOW);
+    return { record: { ...current, deletionAt, changedAt: now }, result: answerFor(current, deletionAt) };
+  });
+};
+
+/** A forced deletion of a secret that never was succeeds, with an ARN of the service's making (rule SM-124). */
+function neverThere({ environment, region }: Call, secretId: string): Pick<SecretRecord, "arn" | "name"> {
+  const arn = parseSecretArn(secretId);
+  return arn
+    ? { arn: secretId, name: arn.resource }
+    : { arn: secretArn(region, environment.accountId, secretId, environment.arnSuffix()), name: secretId };
+}
+
+function answerFor({ arn, name }: Pick<SecretRecord, "arn" | "name">, deletion: number): DeleteSecretResponse {
+  return { ARN: arn, Name: name, DeletionDate: dateOf(deletion) };
+}

@@ -1,0 +1,60 @@
+import type { GetSecretValueResponse } from "../../../generated/secretsmanager/types/index.js";
+import { markedForDeletion, stageNotOnVersion, valueNotFound } from "../errors.js";
+import { CURRENT } from "../labels.js";
+import type { Operation } from "../operation.js";
+import { contentOf, findSecret } from "../secrets.js";
+import { valueMembers } from "../secret-value.js";
+import type { SecretRecord, VersionRecord } from "../store/secret-record.js";
+import { dateOf, dayOf } from "../times.js";
+
+/** Reads a value and remembers the day on which it was read (rules SM-060 to SM-063). */
+export const getSecretValue: Operation<"getSecretValue"> = async ({ environment, region }, input) => {
+  const secret = await findSecret(environment, region, input.SecretId);
+  if (secret.deletionAt !== undefined) throw markedForDeletion();
+  const content = await contentOf(environment, secret);
+  const version = selectVersion(content, input.VersionId, input.VersionStage);
+  const value = await environment.vault.open(version.value);
+
+  const today = dayOf(environment.now());
+  await environment.store.update({ region, name: secret.name }, (current) => ({
+    record: current?.arn === secret.arn ? accessed(current, version.id, today) : current,
+    result: undefined,
+  }));
+
+  return {
+    ARN: secret.arn,
+    Name: secret.name,
+    VersionId: version.id,
+    ...valueMembers(value),
+    ...(version.stages.length > 0 && { VersionStages: [...version.stages] }),
+    CreatedDate: dateOf(version.createdAt),
+  } satisfies GetSecretValueResponse;
+};
+
+/**
+ * The version that is asked for: by id, by label, by both where they agree, else the current one (rule SM-048).
+ *
+ * @throws ResourceNotFoundException, InvalidRequestException (rules SM-061 and SM-062)
+ */
+function selectVersion(secret: SecretRecord, id: string | undefined, stage: string | undefined): VersionRecord {
+  if (id !== undefined) {
+    const version = secret.versions.find((candidate) => candidate.id === id);
+    if (!version) throw valueNotFound(`VersionId: ${id}`);
+    if (stage !== undefined && !version.stages.includes(stage)) throw stageNotOnVersion();
+    return version;
+  }
+  const label = stage ?? CURRENT;
+  const version = secret.versions.find(({ stages }) => stages.includes(label));
+  if (!version) throw valueNotFound(`staging label: ${label}`);
+  return version;
+}
+
+function accessed(record: SecretRecord, versionId: string, today: number): SecretRecord {
+  const version = record.versions.find(({ id }) => id === versionId);
+  if (record.accessedOn === today && (!version || version.accessedOn === today)) return record;
+  return {
+    ...record,
+    accessedOn: today,
+    versions: record.versions.map((each) => (each.id === versionId ? { ...each, accessedOn: today } : each)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { SecretsManagerOperations } from "../../../generated/secretsmanager/server/index.js";
+import type { Environment } from "../environment.js";
+import { bindOperation } from "../operation.js";
+import { createSecret } from "./create-secret.js";
+import { deleteSecret } from "./delete-secret.js";
+import { describeSecret } from "./describe-secret.js";
+import { getSecretValue } from "./get-secret-value.js";
+import { listSecretVersionIds } from "./list-secret-version-ids.js";
+import { putSecretValue } from "./put-secret-value.js";
+import { untagResource } from "./untag-resource.js";
+
+/** The documented service: every operation of the generated interface, over one environment. */
+export function referenceOperations(environment: Environment): SecretsManagerOperations {
+  return {
+    createSecret: bindOperation(environment, createSecret),
+    deleteSecret: bindOperation(environment, deleteSecret),
+    describeSecret: bindOperation(environment, describeSecret),
+    getSecretValue: bindOperation(environment, getSecretValue),
+    listSecretVersionIds: bindOperation(environment, listSecretVersionIds),
+    putSecretValue: bindOperation(environment, putSecretValue),
+    untagResource: bindOperation(environment, untagResource),
+  };
+}

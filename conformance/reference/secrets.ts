@@ -1,0 +1,94 @@
+import type { OperationContext } from "../../generated/secretsmanager/server/index.js";
+import { endsInSuffix, parseSecretArn } from "./arn.js";
+import type { Environment } from "./environment.js";
+import { markedForDeletion, notOnReplica, secretNotFound } from "./errors.js";
+import type { SecretKey, SecretRecord } from "./store/secret-record.js";
+import type { Change } from "./store/secret-store.js";
+
+/** The Region that a request is meant for: the one it is signed for. */
+export function regionOf(environment: Environment, context: Pick<OperationContext, "region">): string {
+  return context.region ?? environment.region;
+}
+
+/** A secret as a `SecretId` names it: by name, by complete ARN or by an ARN without its suffix. */
+export interface Reference {
+  readonly key: SecretKey;
+  /** Whether the record that was found under the key is the one that is meant. */
+  readonly fits: (record: SecretRecord) => boolean;
+}
+
+/**
+ * Reads a `SecretId`. An ARN whose resource ends in a hyphen and six characters is a complete one, even if those
+ * belong to the name; any other is a partial one (rules SM-003 to SM-006). An ARN of another account or Region finds
+ * nothing (rule SM-007, an assumption).
+ */
+export function referenceTo(environment: Environment, region: string, secretId: string): Reference {
+  const arn = parseSecretArn(secretId);
+  if (!arn) return { key: { region, name: secretId }, fits: () => true };
+  const isComplete = endsInSuffix(arn.resource);
+  const isHere = arn.region === region && arn.accountId === environment.accountId;
+  return {
+    key: { region, name: isComplete ? arn.resource.slice(0, -7) : arn.resource },
+    fits: (record) => isHere && (!isComplete || record.arn === secretId),
+  };
+}
+
+/** Whether a secret's deletion is complete: it is there no longer, though the store may still hold it. */
+export function isGone(environment: Environment, record: SecretRecord | undefined): boolean {
+  return record?.deletionAt !== undefined && environment.now() >= record.deletionAt;
+}
+
+/**
+ * The secret that a `SecretId` names.
+ *
+ * @throws ResourceNotFoundException when there is none (rule SM-008).
+ */
+export async function findSecret(environment: Environment, region: string, secretId: string): Promise<SecretRecord> {
+  const { key, fits } = referenceTo(environment, region, secretId);
+  const record = await environment.store.read(key);
+  if (!record || isGone(environment, record) || !fits(record)) throw secretNotFound();
+  return record;
+}
+
+/** What a change may be made to. */
+export interface UpdateOptions {
+  /** A secret that is marked for deletion may be changed too. */
+  readonly evenIfMarked?: boolean;
+  /** A replica may be changed too. */
+  readonly evenOnReplica?: boolean;
+}
+
+/**
+ * Changes the secret that a `SecretId` names, in one step.
+ *
+ * @throws ResourceNotFoundException when there is none (rule SM-008).
+ * @throws InvalidRequestException when it is marked for deletion (rule SM-009).
+ * @throws InvalidParameterException when it is a replica (rule SM-011).
+ */
+export async function updateSecret<T>(
+  environment: Environment,
+  region: string,
+  secretId: string,
+  change: (record: SecretRecord) => Change<T>,
+  options: UpdateOptions = {},
+): Promise<T> {
+  const { key, fits } = referenceTo(environment, region, secretId);
+  return environment.store.update(key, (current) => {
+    if (!current || isGone(environment, current) || !fits(current)) throw secretNotFound();
+    if (current.deletionAt !== undefined && !options.evenIfMarked) throw markedForDeletion();
+    if (current.primaryRegion !== undefined && !options.evenOnReplica) throw notOnReplica();
+    return change(current);
+  });
+}
+
+/**
+ * The record that holds a secret's value, labels and tags: its own, or for a replica its primary's.
+ *
+ * @throws ResourceNotFoundException when the primary is gone.
+ */
+export async function contentOf(environment: Environment, record: SecretRecord): Promise<SecretRecord> {
+  if (record.primaryRegion === undefined) return record;
+  const primary = await environment.store.read({ region: record.primaryRegion, name: record.name });
+  if (!primary) throw secretNotFound();
+  return primary;
+}

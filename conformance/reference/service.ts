@@ -1,0 +1,27 @@
+import type { HttpHandler } from "msw";
+import { secretsManagerHandlers } from "../../generated/secretsmanager/msw/index.js";
+import type { SecretsManagerOperations } from "../../generated/secretsmanager/server/index.js";
+import { createEnvironment, type ReferenceOptions } from "./environment.js";
+import { referenceOperations } from "./operations/index.js";
+
+/** A Secrets Manager that keeps its state in this process. */
+export interface SecretsManagerService {
+  /** For `setupServer(...handlers)` of `msw/node` or `setupWorker(...handlers)` of `msw/browser`. */
+  readonly handlers: HttpHandler[];
+  /** The operations themselves, for tests that need no wire. They trust their input: what a server checks is not checked. */
+  readonly operations: SecretsManagerOperations;
+}
+
+/**
+ * Secrets Manager for tests: the unmodified AWS SDK, or anything else that speaks HTTP, gets documented behaviour in
+ * the test's own process, with no port and no container.
+ *
+ * @example
+ * const server = setupServer(...secretsManagerService().handlers);
+ * beforeAll(() => server.listen());
+ * afterAll(() => server.close());
+ */
+export function secretsManagerService(options: ReferenceOptions = {}): SecretsManagerService {
+  const operations = referenceOperations(createEnvironment(options));
+  return { handlers: secretsManagerHandlers(operations), operations };
+}

@@ -1,0 +1,52 @@
+import type { SealedValue } from "../vault.js";
+
+/** Where a secret lives: names are unique within one account and Region (rule CS-036). */
+export interface SecretKey {
+  readonly region: string;
+  readonly name: string;
+}
+
+/** Everything that is stored of one secret. Immutable: a change makes a new record. Times are epoch milliseconds. */
+export interface SecretRecord {
+  readonly arn: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+  /** As the caller named it; absent for the account's default key (rule CS-010). */
+  readonly kmsKeyId?: string | undefined;
+  /** `undefined` until the secret first has a tag, an empty list after the last one went (rule SM-086). */
+  readonly tags?: readonly TagRecord[] | undefined;
+  /** In the order in which they were made. */
+  readonly versions: readonly VersionRecord[];
+  readonly createdAt: number;
+  readonly changedAt: number;
+  /** Day of the last read of a value (rule SM-012). */
+  readonly accessedOn?: number | undefined;
+  /** When the secret goes for good; absent while it is not marked for deletion. */
+  readonly deletionAt?: number | undefined;
+  readonly replicas: readonly ReplicaRecord[];
+  /** Given on a replica: the Region whose secret of the same name it follows. */
+  readonly primaryRegion?: string | undefined;
+}
+
+export interface TagRecord {
+  readonly key?: string | undefined;
+  readonly value?: string | undefined;
+}
+
+/** One version: its own sealed value and the labels that are on it. */
+export interface VersionRecord {
+  readonly id: string;
+  readonly value: SealedValue;
+  readonly stages: readonly string[];
+  readonly createdAt: number;
+  readonly accessedOn?: number | undefined;
+  readonly kmsKeyId?: string | undefined;
+}
+
+/** What a primary knows of one of its replicas. */
+export interface ReplicaRecord {
+  readonly region: string;
+  readonly kmsKeyId?: string | undefined;
+  readonly status: "InSync" | "Failed" | "InProgress";
+  readonly statusMessage?: string | undefined;
+}
