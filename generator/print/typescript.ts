@@ -1,5 +1,29 @@
-import { Project, type OptionalKind, type SourceFileStructure } from "ts-morph";
-import { IndentationText, NewLineKind, QuoteKind } from "ts-morph";
+import {
+  IndentationText,
+  NewLineKind,
+  Project,
+  QuoteKind,
+  type OptionalKind,
+  type SourceFileStructure,
+} from "ts-morph";
+
+export { StructureKind } from "ts-morph";
+export type {
+  ClassDeclarationStructure,
+  CodeBlockWriter,
+  ConstructorDeclarationStructure,
+  FunctionDeclarationStructure,
+  ImportDeclarationStructure,
+  InterfaceDeclarationStructure,
+  JSDocStructure,
+  OptionalKind,
+  PropertySignatureStructure,
+  SourceFileStructure,
+  StatementStructures,
+  TypeAliasDeclarationStructure,
+  VariableStatementStructure,
+  WriterFunction,
+} from "ts-morph";
 
 let project: Project | undefined;
 

@@ -1,0 +1,29 @@
+import type { MemberPlan, ServicePlan } from "../../plan/index.js";
+import type { OptionalKind, PropertySignatureStructure } from "../../print/typescript.js";
+import { memberComment } from "./documentation.js";
+import type { Imports } from "./imports.js";
+import { typeExpression } from "./type-expression.js";
+
+/**
+ * How a member stands in an interface or class: with `?` and `| undefined` unless it is required. A required token is
+ * optional all the same, because clients fill it in. `types: "sdk"` allows `undefined` even where a member is required.
+ */
+export function propertySignature(
+  plan: ServicePlan,
+  member: MemberPlan,
+  imports: Imports,
+): OptionalKind<PropertySignatureStructure> {
+  const isOptional = isOptionalMember(member);
+  const type = typeExpression(plan, member, imports);
+  return {
+    docs: memberComment(plan, member),
+    name: member.name,
+    hasQuestionToken: isOptional,
+    type: isOptional || plan.options.types === "sdk" ? `${type} | undefined` : type,
+  };
+}
+
+/** Whether a caller may leave a member out. */
+export function isOptionalMember(member: MemberPlan): boolean {
+  return !member.isRequired || member.isIdempotencyToken;
+}
