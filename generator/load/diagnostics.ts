@@ -1,0 +1,34 @@
+import { defineDiagnostics } from "../model/index.js";
+
+/** What may be wrong with the inputs of a run before anything in them is read as a model. */
+export const diagnose = defineDiagnostics({
+  "missing-input": {
+    severity: "error",
+    message: (p: { path: string }) => `There is no file or folder \`${p.path}\`.`,
+    hint: () => "Correct the path; relative ones start from the current folder.",
+  },
+  "unreadable-input": {
+    severity: "error",
+    message: (p: { path: string; reason: string }) => `\`${p.path}\` cannot be read: ${p.reason}.`,
+  },
+  "no-models": {
+    severity: "error",
+    message: (p: { path: string }) => `There is no Smithy model in \`${p.path}\`.`,
+    hint: () => 'A model is a JSON file with a `"smithy"` version at its top (Smithy\'s JSON AST).',
+  },
+  "unsupported-format": {
+    severity: "error",
+    message: (p: { path: string }) => `\`${p.path}\` is not in a format that Hallmark reads.`,
+    hint: () => "Hallmark reads Smithy's JSON AST (`.json`); `smithy ast` turns IDL files into it.",
+  },
+  "unread-idl": {
+    severity: "warning",
+    message: (p: { path: string }) => `\`${p.path}\` was left out: Hallmark does not read Smithy's IDL yet.`,
+    hint: () => "Turn it into JSON with `smithy ast` and put that beside it.",
+  },
+  "no-input": {
+    severity: "error",
+    message: () => "There is nothing to work on: no hallmark.config.json and no model/ folder here.",
+    hint: () => "Name the model with --model, or write a hallmark.config.json.",
+  },
+});

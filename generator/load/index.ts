@@ -1,0 +1,3 @@
+export { diagnose } from "./diagnostics.js";
+export { packageRoot } from "./package-root.js";
+export { readDocuments, shownPath, type Document } from "./read-documents.js";

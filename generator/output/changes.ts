@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { digestOf } from "./digest.js";
+import { MANIFEST, manifestText, type Manifest, type ServiceRecord } from "./manifest.js";
+
+/** A file that is to stand in the output folder. */
+export interface OutputFile {
+  /** Relative to the folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What is to stand in the output folder when a run is over. */
+export interface Output {
+  readonly files: readonly OutputFile[];
+  /** The services made in this run, by folder name. */
+  readonly services: Readonly<Record<string, ServiceRecord>>;
+  /** Of the package. */
+  readonly runtimeVersion: string;
+  /** Whether services that this run did not make are to go; otherwise their files stay as they are. */
+  readonly isWhole: boolean;
+}
+
+/** One difference between what is there and what is to be there. */
+export interface Change {
+  readonly path: string;
+  readonly kind: "changed" | "missing" | "hand-edited" | "left-over";
+  /** For people. */
+  readonly reason: string;
+  /** What is to stand there; absent: nothing. */
+  readonly text?: string | undefined;
+}
+
+/** What has to happen to a folder, and the manifest for afterwards. */
+export interface Difference {
+  readonly changes: readonly Change[];
+  readonly manifest: Manifest;
+}
+
+/** Compares a folder with what is to stand there. Files that Hallmark did not write are not looked at. */
+export function differenceOf(out: string, manifest: Manifest, output: Output): Difference {
+  const changes: Change[] = [];
+  const files: Record<string, string> = {};
+  for (const { path, text } of output.files) {
+    const want = digestOf(text);
+    files[path] = want;
+    const change = changeOf(path, { is: digestOnDisk(out, path), want, ...known(manifest, path) });
+    if (change) changes.push({ path, ...change, text });
+  }
+  for (const path of Object.keys(manifest.files)) {
+    if (files[path] !== undefined) continue;
+    if (!isOwned(path, output)) {
+      files[path] = manifest.files[path]!;
+      continue;
+    }
+    const is = digestOnDisk(out, path);
+    if (is === undefined) continue;
+    const { was } = known(manifest, path);
+    changes.push(
+      was.includes(is)
+        ? { path, kind: "left-over", reason: "no longer generated" }
+        : { path, kind: "hand-edited", reason: "no longer generated, but edited by hand since it was written" },
+    );
+  }
+  const after: Manifest = {
+    version: 1,
+    runtime: output.runtimeVersion,
+    services: output.isWhole ? output.services : { ...manifest.services, ...output.services },
+    files,
+  };
+  const manifestChange = changeOfManifest(out, after);
+  if (manifestChange) changes.push(manifestChange);
+  return { changes, manifest: after };
+}
+
+/** The digest of a file of the output folder; `undefined` where there is none. */
+export function digestOnDisk(out: string, path: string): string | undefined {
+  try {
+    return digestOf(readFileSync(join(out, path)));
+  } catch {
+    return undefined;
+  }
+}
+
+function known(manifest: Manifest, path: string): { readonly was: readonly string[] } {
+  return { was: [manifest.files[path], manifest.replacing?.[path]].filter((digest) => digest !== undefined) };
+}
+
+function changeOf(
+  path: string,
+  digests: { readonly is: string | undefined; readonly want: string; readonly was: readonly string[] },
+): Pick<Change, "kind" | "reason"> | undefined {
+  const { is, want, was } = digests;
+  if (is === want) return undefined;
+  if (is === undefined) {
+    return { kind: "missing", reason: was.length > 0 ? "removed since it was written" : "not there yet" };
+  }
+  if (was.includes(is)) return { kind: "changed", reason: "the model, the options or the generator changed" };
+  return {
+    kind: "hand-edited",
+    reason: was.length > 0 ? "edited by hand since it was written" : "not written by Hallmark",
+  };
+}
+
+/** A run that makes some services only leaves the others alone, and what they share. */
+function isOwned(path: string, output: Output): boolean {
+  return output.isWhole || Object.hasOwn(output.services, path.slice(0, path.indexOf("/")));
+}
+
+/** The manifest is ours to replace: it holds nothing that a person would write. */
+function changeOfManifest(out: string, after: Manifest): Change | undefined {
+  const text = manifestText(after);
+  const is = digestOnDisk(out, MANIFEST);
+  if (is === digestOf(text)) return undefined;
+  return is === undefined
+    ? { path: MANIFEST, kind: "missing", reason: "not there yet", text }
+    : { path: MANIFEST, kind: "changed", reason: "it describes another state of the files", text };
+}

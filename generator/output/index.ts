@@ -1,0 +1,5 @@
+export { differenceOf, type Change, type Difference, type Output, type OutputFile } from "./changes.js";
+export { digestOf } from "./digest.js";
+export { editsAtStake } from "./edits-at-stake.js";
+export { emptyManifest, readManifest, type Manifest, type ServiceRecord } from "./manifest.js";
+export { write } from "./write.js";
