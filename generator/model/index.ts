@@ -16,6 +16,7 @@ export {
   type EvidenceKind,
   type PlacedRule,
 } from "./documented-rule.js";
+export { diagnosticToJson, formatDiagnostic, type DiagnosticPart, type Paint } from "./format-diagnostic.js";
 export { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
 export { Model, type ModelContents } from "./model.js";
 export { recursiveShapes } from "./recursion.js";
