@@ -6,3 +6,5 @@ export { MemoryStore } from "./store/memory-store.js";
 export type { ReplicaRecord, SecretKey, SecretRecord, TagRecord, VersionRecord } from "./store/secret-record.js";
 export type { Change, SecretStore } from "./store/secret-store.js";
 export { Vault, type SealedValue, type SecretValue } from "./vault.js";
+export type { AccessLogEntry } from "./serve/access-log.js";
+export { serveSecretsManager, type RunningServer, type ServeOptions } from "./serve/serve-secrets-manager.js";

@@ -1,13 +1,6 @@
 import type { DeleteSecretResponse } from "../../../generated/secretsmanager/types/index.js";
 import { parseSecretArn, secretArn } from "../arn.js";
-import {
-  hasReplicas,
-  markedForDeletion,
-  notOnReplica,
-  secretNotFound,
-  windowOutOfRange,
-  windowWithForce,
-} from "../errors.js";
+import { hasReplicas, markedForDeletion, notOnReplica, secretNotFound } from "../errors.js";
 import type { Call, Operation } from "../operation.js";
 import { isGone, referenceTo } from "../secrets.js";
 import type { SecretRecord } from "../store/secret-record.js";

@@ -1,0 +1,31 @@
+/** What is known of one answer; nothing of what was asked or answered. */
+export interface AccessLogEntry {
+  /** For example `CreateSecret`; `-` where the request names none. */
+  readonly operation: string;
+  readonly status: number;
+  /** From the arrival of the request's head to the answer, in milliseconds. */
+  readonly duration: number;
+  readonly requestId: string;
+}
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** Tells a log of every answer that a handler gives. */
+export function withAccessLog(handler: Handler, log: (entry: AccessLogEntry) => void): Handler {
+  return async (request) => {
+    const start = performance.now();
+    const response = await handler(request);
+    log({
+      operation: operationOf(request),
+      status: response.status,
+      duration: performance.now() - start,
+      requestId: response.headers.get("x-amzn-requestid") ?? "-",
+    });
+    return response;
+  };
+}
+
+/** A header may hold anything, and a log is read on terminals: only what can be an operation's name is let through. */
+function operationOf(request: Request): string {
+  return /^\w+\.(\w{1,128})$/.exec(request.headers.get("x-amz-target") ?? "")?.[1] ?? "-";
+}

@@ -1,0 +1,92 @@
+import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import { createSecretsManagerHandler, verifySigV4 } from "../../../generated/secretsmanager/server/index.js";
+import { createEnvironment, type ReferenceOptions } from "../environment.js";
+import { referenceOperations } from "../operations/index.js";
+import { withAccessLog, type AccessLogEntry } from "./access-log.js";
+
+export interface ServeOptions extends ReferenceOptions {
+  /** Address to listen on; loopback only, unless said otherwise. */
+  readonly host?: string | undefined;
+  /** 0 takes any free port. */
+  readonly port?: number | undefined;
+  /** Larger request bodies are refused, in bytes. */
+  readonly maxBodyBytes?: number | undefined;
+  /** A client that takes longer to send its request is cut off, in milliseconds. */
+  readonly requestTimeout?: number | undefined;
+  /** Given: requests must be signed with them. */
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  /** Told of every answer, without anything of the request's or answer's content. */
+  readonly log?: ((entry: AccessLogEntry) => void) | undefined;
+  /** Told of an error that an operation should not have thrown. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** A reference service that listens. */
+export interface RunningServer {
+  /** For example `http://127.0.0.1:4566`. */
+  readonly url: string;
+  readonly port: number;
+  /**
+   * Takes no more requests, lets those under way finish and then closes; what is left after the grace is cut off.
+   *
+   * @param grace - in milliseconds
+   */
+  close(grace?: number): Promise<void>;
+}
+
+const DEFAULT_MAX_BODY = 1024 * 1024;
+const DEFAULT_REQUEST_TIMEOUT = 30_000;
+const DEFAULT_GRACE = 5_000;
+
+/**
+ * Serves the reference over HTTP.
+ *
+ * @throws Error with the code `EADDRINUSE`, `EACCES` or `EADDRNOTAVAIL` when it cannot listen there.
+ */
+export async function serveSecretsManager(options: ServeOptions = {}): Promise<RunningServer> {
+  const { host = "127.0.0.1", port = 0, requestTimeout = DEFAULT_REQUEST_TIMEOUT, credentials } = options;
+  const environment = createEnvironment(options);
+  const handler = createSecretsManagerHandler(referenceOperations(environment), {
+    maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY,
+    ...(options.onError && { onError: options.onError }),
+    ...(credentials && {
+      authenticate: verifySigV4({ credentials: [credentials], service: "secretsmanager", now: environment.now }),
+    }),
+  });
+  const server = createAdaptorServer({
+    fetch: options.log ? withAccessLog(handler, options.log) : handler,
+    serverOptions: {
+      requestTimeout,
+      headersTimeout: requestTimeout,
+      // How soon a slow client is noticed; Node looks every 30 s by default.
+      connectionsCheckingInterval: Math.min(1_000, requestTimeout),
+    },
+  }) as Server;
+  await listen(server, port, host);
+  const address = server.address() as AddressInfo;
+  return {
+    url: `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`,
+    port: address.port,
+    close: (grace = DEFAULT_GRACE) => close(server, grace).finally(() => environment.store.close()),
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+async function close(server: Server, grace: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cutOff = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearTimeout(cutOff);
+}
