@@ -38,7 +38,9 @@ function compile(name) {
   const started = spawnSync(process.execPath, [compiler, "-p", config], { cwd: root, encoding: "utf8" });
   const exitCode = started.status ?? 1;
   if (exitCode !== 0) {
-    process.stderr.write(`${started.stdout ?? ""}${started.stderr ?? ""}`);
+    const lines = `${started.stdout ?? ""}${started.stderr ?? ""}`.split("\n").filter((line) => /^\S/.test(line));
+    for (const line of lines.slice(0, 10)) process.stderr.write(`${line.slice(0, 300)}\n`);
+    if (lines.length > 10) process.stderr.write(`... and ${lines.length - 10} more\n`);
     process.stderr.write(`hallmark: ${folders.join(" and ")} did not compile; dist may be out of date\n`);
     return exitCode;
   }

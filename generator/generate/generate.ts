@@ -1,14 +1,17 @@
 import { hasErrors, type Diagnostic } from "../model/index.js";
-import { differenceOf, editsAtStake, readManifest, write, type Change } from "../output/index.js";
+import { differenceOf, editsAtStake, readManifest, unchangedServices, write } from "../output/index.js";
+import type { Change, Manifest } from "../output/index.js";
 import { jobsOf } from "./jobs.js";
+import { packageVersion } from "./package-version.js";
 import type { GenerateRequest } from "./request.js";
+import { readSources } from "./sources.js";
 
 /** What a run did, or found to do. */
 export interface GenerateOutcome {
   /** Where one of them is an error, nothing was written. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The output folder. */
-  readonly out: string;
+  /** The output folder; absent where it was not even settled. */
+  readonly out?: string | undefined;
   readonly services: readonly { readonly service: string; readonly folder: string }[];
   /** Differences found between the folder and what was made; after `generate` without errors they are gone. */
   readonly changes: readonly Change[];
@@ -16,37 +19,43 @@ export interface GenerateOutcome {
 
 /**
  * Makes all pieces of the services asked for and brings the output folder up to date; with `check` it only compares.
+ *
+ * @example
+ * const { diagnostics, changes } = await generate({ models: ["my-service.json"], out: "src/generated" });
  */
 export async function generate(request: GenerateRequest = {}): Promise<GenerateOutcome> {
   const diagnostics: Diagnostic[] = [];
-  const ended = (found: Partial<GenerateOutcome> = {}): GenerateOutcome => ({
-    out: request.out ?? "",
-    services: [],
-    changes: [],
-    ...found,
+  const take = <T>(result: { readonly value?: T | undefined; readonly diagnostics: readonly Diagnostic[] }) => {
+    diagnostics.push(...result.diagnostics);
+    return hasErrors(result.diagnostics) ? undefined : result.value;
+  };
+  const settled = take(await jobsOf(request));
+  if (!settled) return { diagnostics, services: [], changes: [] };
+  const { out, jobs, isWhole } = settled;
+  const ended = (services: Manifest["services"] = {}, changes: readonly Change[] = []): GenerateOutcome => ({
     diagnostics,
+    out,
+    services: Object.entries(services).map(([folder, { service }]) => ({ service, folder })),
+    changes,
   });
 
-  const settled = jobsOf(request);
-  diagnostics.push(...settled.diagnostics);
-  if (!settled.value) return ended();
-  const { out, jobs, isWhole } = settled.value;
+  const manifest = take(readManifest(out));
+  const sources = manifest && take(readSources(jobs));
+  if (!sources) return ended();
 
-  const read = readManifest(out);
-  diagnostics.push(...read.diagnostics);
-  if (!read.value) return ended({ out });
-
-  // Loaded here, because what it stands on (a compiler) takes longer to load than most runs have to do.
-  const { makeOutput } = await import("./make-output.js");
-  const made = makeOutput(jobs, isWhole);
-  diagnostics.push(...made.diagnostics);
-  if (!made.value || hasErrors(diagnostics)) return ended({ out });
-
-  const services = Object.entries(made.value.services).map(([folder, { service }]) => ({ service, folder }));
-  const difference = differenceOf(out, read.value, made.value);
   if (!request.check) {
-    if (!request.force) diagnostics.push(...editsAtStake(difference.changes));
-    if (!hasErrors(diagnostics)) diagnostics.push(...write(out, read.value, difference));
+    const digests = sources.map((source) => source.digests);
+    const services = unchangedServices(out, manifest, { digests, runtime: packageVersion(), isWhole });
+    if (services) return ended(services);
   }
-  return ended({ out, services, changes: difference.changes });
+  // Not before here: loading the printer takes longer than all the rest of a run in which nothing changed.
+  const { makeOutput } = await import("./make-output.js");
+  const made = take(makeOutput(sources, isWhole));
+  if (!made) return ended();
+  const { changes, manifest: after } = differenceOf(out, manifest, made);
+  if (!request.check) {
+    if (!request.force) diagnostics.push(...editsAtStake(changes));
+    if (!hasErrors(diagnostics)) diagnostics.push(...write(out, manifest, { changes, manifest: after }));
+  }
+  return ended(made.services, changes);
 }

@@ -1,2 +1,4 @@
 export { generate, type GenerateOutcome } from "./generate.js";
-export type { GenerateRequest } from "./request.js";
+export { packageVersion } from "./package-version.js";
+export type { GenerateRequest, ServiceSettings } from "./request.js";
+export { validate, type ValidateOutcome } from "./validate.js";

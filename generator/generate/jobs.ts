@@ -1,15 +1,14 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { diagnose } from "../load/index.js";
+import { basename, dirname, join } from "node:path";
+import { CONFIG_FILE, readConfig } from "../load/index.js";
 import type { Result } from "../model/index.js";
-import type { PlanRequest } from "../plan/index.js";
-import type { GenerateRequest } from "./request.js";
+import { diagnose } from "./diagnostics.js";
+import type { GenerateRequest, ServiceSettings } from "./request.js";
 
 /** One service to generate. */
-export interface Job {
+export interface Job extends ServiceSettings {
   /** Model files and folders. */
   readonly models: readonly string[];
-  readonly plan: PlanRequest;
 }
 
 /** All that one run does. */
@@ -24,17 +23,52 @@ export interface Jobs {
 const SHARED_FOLDER = "hallmark";
 
 /** Settles what a request leaves open. */
-export function jobsOf(request: GenerateRequest): Result<Jobs> {
-  const out = request.out ?? "generated";
-  const plan: PlanRequest = { service: request.service, ...(request.types && { types: request.types }) };
-  if (request.models && request.models.length > 0) {
-    return { value: { out, jobs: [{ models: request.models, plan }], isWhole: false }, diagnostics: [] };
+export async function jobsOf(request: GenerateRequest): Promise<Result<Jobs>> {
+  const { models = [], out, service } = request;
+  const settings = settingsOf(request);
+  if (models.length > 0) {
+    if (request.config !== undefined) return { diagnostics: [diagnose["config-with-models"]({})] };
+    return { value: { out: out ?? "generated", jobs: [{ models, ...settings }], isWhole: false }, diagnostics: [] };
   }
-  const folders = serviceFolders("model");
-  if (folders.length === 0) return { diagnostics: [diagnose["no-input"]({})] };
+  const configured = await configuredJobs(request.config ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : undefined));
+  if (!configured.value) return { diagnostics: configured.diagnostics };
+  const jobs = chosen(configured.value.jobs, service).map((job) => ({ ...job, ...settings, service: job.service }));
+  return { value: { out: out ?? configured.value.out, jobs, isWhole: service === undefined }, diagnostics: [] };
+}
+
+/** What a configuration file says; without one, each folder of `model/` is a service. */
+async function configuredJobs(path: string | undefined): Promise<Result<Omit<Jobs, "isWhole">>> {
+  if (path === undefined) {
+    const jobs = serviceFolders("model").map((folder) => ({ models: [folder] }));
+    return jobs.length > 0
+      ? { value: { out: "generated", jobs }, diagnostics: [] }
+      : { diagnostics: [diagnose["no-input"]({})] };
+  }
+  const { value: config, diagnostics } = await readConfig(path);
+  if (!config) return { diagnostics };
+  const base = dirname(path);
+  const jobs = config.services.map((entry) => ({ ...entry, models: entry.models.map((model) => join(base, model)) }));
+  return { value: { out: join(base, config.out ?? "generated"), jobs }, diagnostics };
+}
+
+/** The jobs that the wanted service may be meant by: those that say its name or folder, else every one. */
+function chosen(jobs: readonly Job[], wanted: string | undefined): readonly Job[] {
+  if (wanted === undefined) return jobs;
+  const named = jobs.filter(
+    ({ service, folder, models }) =>
+      service === wanted || folder === wanted || (models.length === 1 && basename(models[0]!) === wanted),
+  );
+  return named.length > 0 ? named : jobs.map((job) => ({ ...job, service: wanted }));
+}
+
+function settingsOf(request: GenerateRequest): ServiceSettings {
+  const { service, folder, types, package: ownPackage, pieces } = request;
   return {
-    value: { out, jobs: folders.map((folder) => ({ models: [folder], plan })), isWhole: request.service === undefined },
-    diagnostics: [],
+    ...(service !== undefined && { service }),
+    ...(folder !== undefined && { folder }),
+    ...(types && { types }),
+    ...(ownPackage && { package: ownPackage }),
+    ...(pieces && { pieces }),
   };
 }
 

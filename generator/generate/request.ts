@@ -1,17 +1,27 @@
 /** What to generate, and from what. Paths are relative to the current folder. */
-export interface GenerateRequest {
+export interface GenerateRequest extends ServiceSettings {
   /** Model files and folders, read together as one model. Left out: what the configuration says, or else `model/`. */
   readonly models?: readonly string[] | undefined;
-  /** Shape id or bare name of the service; needed only where the model has several. */
-  readonly service?: string | undefined;
-  /** Folder to write to. Left out: what the configuration says, or else `generated`. */
-  readonly out?: string | undefined;
   /** Configuration file. Left out: `hallmark.config.json`, where there is one and no model is given. */
   readonly config?: string | undefined;
-  /** How the types are written; `sdk` is how the AWS SDK for JavaScript writes them. */
-  readonly types?: "strict" | "sdk" | undefined;
+  /** Folder to write to. Left out: what the configuration says, or else `generated`. */
+  readonly out?: string | undefined;
   /** Compares only, writes nothing. */
   readonly check?: boolean | undefined;
   /** Overwrites files that were edited by hand. */
   readonly force?: boolean | undefined;
+}
+
+/** How one service is generated. What is given here wins over what a configuration says. */
+export interface ServiceSettings {
+  /** Shape id or bare name of the service; needed only where there are several. */
+  readonly service?: string | undefined;
+  /** Name of the service's folder. Left out: taken from the model. */
+  readonly folder?: string | undefined;
+  /** How the types are written; `sdk` is how the AWS SDK for JavaScript writes them. Left out: `strict`. */
+  readonly types?: "strict" | "sdk" | undefined;
+  /** Given: the output is a package of its own. */
+  readonly package?: { readonly name: string; readonly version: string } | undefined;
+  /** What to make; what these stand on is made too. Left out: everything. */
+  readonly pieces?: readonly string[] | undefined;
 }

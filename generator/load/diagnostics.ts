@@ -26,9 +26,9 @@ export const diagnose = defineDiagnostics({
     message: (p: { path: string }) => `\`${p.path}\` was left out: Hallmark does not read Smithy's IDL yet.`,
     hint: () => "Turn it into JSON with `smithy ast` and put that beside it.",
   },
-  "no-input": {
+  "invalid-config": {
     severity: "error",
-    message: () => "There is nothing to work on: no hallmark.config.json and no model/ folder here.",
-    hint: () => "Name the model with --model, or write a hallmark.config.json.",
+    message: (p: { message: string }) => p.message,
+    hint: () => "Correct the configuration here; its JSON Schema is hallmark.config.schema.json in the package.",
   },
 });

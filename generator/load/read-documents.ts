@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { Diagnostic, Result } from "../model/index.js";
 import { diagnose } from "./diagnostics.js";
 import { packageRoot } from "./package-root.js";
+import { shownPath } from "./shown-path.js";
 
 /** A text that holds a model, or a part of one. */
 export interface Document {
@@ -85,10 +86,4 @@ function filesBelow(folder: string): readonly string[] {
       const path = join(folder, entry.name);
       return statSync(path).isDirectory() ? filesBelow(path) : [path];
     });
-}
-
-/** A path as people are to read it: relative where it lies below the current folder, with forward slashes. */
-export function shownPath(path: string): string {
-  const short = relative(process.cwd(), path);
-  return (short.startsWith("..") || short === "" ? path : short).replaceAll("\\", "/");
 }

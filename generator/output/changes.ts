@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { digestOf } from "./digest.js";
+import { digestOf, digestOnDisk } from "./digest.js";
 import { MANIFEST, manifestText, type Manifest, type ServiceRecord } from "./manifest.js";
 
 /** A file that is to stand in the output folder. */
@@ -71,15 +69,6 @@ export function differenceOf(out: string, manifest: Manifest, output: Output): D
   const manifestChange = changeOfManifest(out, after);
   if (manifestChange) changes.push(manifestChange);
   return { changes, manifest: after };
-}
-
-/** The digest of a file of the output folder; `undefined` where there is none. */
-export function digestOnDisk(out: string, path: string): string | undefined {
-  try {
-    return digestOf(readFileSync(join(out, path)));
-  } catch {
-    return undefined;
-  }
 }
 
 function known(manifest: Manifest, path: string): { readonly was: readonly string[] } {

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** SHA-256 in hexadecimal of some texts, in the given order; where one ends and the next begins counts. */
 export function digestOf(...texts: readonly (string | Uint8Array)[]): string {
@@ -8,4 +10,13 @@ export function digestOf(...texts: readonly (string | Uint8Array)[]): string {
     hash.update(text);
   }
   return hash.digest("hex");
+}
+
+/** The digest of a file of the output folder; `undefined` where there is none. */
+export function digestOnDisk(out: string, path: string): string | undefined {
+  try {
+    return digestOf(readFileSync(join(out, path)));
+  } catch {
+    return undefined;
+  }
 }

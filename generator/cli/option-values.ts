@@ -1,0 +1,32 @@
+import { InvalidArgumentError } from "commander";
+
+/** A text that says something. */
+export function text(value: string): string {
+  if (value.trim() === "") throw new InvalidArgumentError("It is empty.");
+  return value;
+}
+
+/** `types,validators` */
+export function listOf(value: string): readonly string[] {
+  const names = value.split(",").map((name) => name.trim());
+  if (names.includes("")) throw new InvalidArgumentError("Write names with commas between them.");
+  return names;
+}
+
+/** `@scope/name@1.2.3`; without a version, 0.0.0. */
+export function packageNameOf(value: string): { readonly name: string; readonly version: string } {
+  const found = /^((?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*)(?:@(\d+\.\d+\.\d+\S*))?$/.exec(value);
+  if (!found) throw new InvalidArgumentError("Write it as `name@1.2.3` or `@scope/name@1.2.3`.");
+  return { name: found[1]!, version: found[2] ?? "0.0.0" };
+}
+
+/** A whole number between two limits, both included. */
+export function numberBetween(min: number, max: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < min || number > max) {
+      throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+    }
+    return number;
+  };
+}

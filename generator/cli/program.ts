@@ -1,0 +1,31 @@
+import { Command } from "commander";
+import { packageVersion } from "../generate/index.js";
+import { generateCommand } from "./generate-command.js";
+import { validateCommand } from "./validate-command.js";
+
+/** The `hallmark` command with all its subcommands. What these do is loaded when they run. */
+export function programOf(): Command {
+  const program = new Command("hallmark")
+    .description("Makes everything that must agree with one API model, and proves that it does.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError("(--help shows what there is)")
+    .addHelpText("after", examples);
+  for (const command of [generateCommand(), validateCommand()]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}
+
+const examples = `
+Examples:
+  hallmark generate                                    model/ to generated/
+  hallmark generate --model my-service.json --out src/api
+  hallmark validate --model my-service.json
+  hallmark verify                                      our own pieces against the documentation
+  hallmark verify --endpoint http://localhost:4566     anything that speaks the API
+  hallmark serve --port 4566                           the documented service itself
+
+Exit codes: 0 all well, 1 findings, 2 wrong usage or input, 3 endpoint unreachable, 70 a bug, 130 interrupted.`;

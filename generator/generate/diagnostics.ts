@@ -1,0 +1,32 @@
+import { defineDiagnostics } from "../model/index.js";
+
+/** What may be wrong with what is asked for. */
+export const diagnose = defineDiagnostics({
+  "no-input": {
+    severity: "error",
+    message: () => "There is nothing to work on: no hallmark.config.json and no model/ folder here.",
+    hint: () => "Name the model with --model, or write a hallmark.config.json.",
+  },
+  "config-with-models": {
+    severity: "error",
+    message: () => "Both a configuration and models are given.",
+    hint: () => "Leave out one of --config and --model.",
+  },
+  "same-folder": {
+    severity: "error",
+    message: (p: { folder: string; services: readonly string[] }) =>
+      `${p.services.map((id) => `\`${id}\``).join(" and ")} would both be written to \`${p.folder}\`.`,
+    hint: () => "Give one of them another `folder` in hallmark.config.json.",
+  },
+  "reserved-folder": {
+    severity: "error",
+    message: (p: { folder: string }) => `A service cannot be written to \`${p.folder}\`: that name is taken.`,
+    hint: () => "Choose another with --folder, or `folder` in hallmark.config.json.",
+  },
+  "unknown-piece": {
+    severity: "error",
+    message: (p: { piece: string; known: readonly string[] }) => `There is no piece \`${p.piece}\`.`,
+    hint: (p: { piece: string; known: readonly string[] }) =>
+      `Pieces: ${p.known.map((name) => `\`${name}\``).join(", ")}.`,
+  },
+});

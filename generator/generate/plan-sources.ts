@@ -1,0 +1,46 @@
+import { hasErrors, type Diagnostic, type Result } from "../model/index.js";
+import { planService, type ServicePlan } from "../plan/index.js";
+import { assembleModel } from "../smithy/index.js";
+import { diagnose } from "./diagnostics.js";
+import type { Source } from "./sources.js";
+
+/** A service, settled, with what it was settled from. */
+export interface PlannedSource {
+  readonly source: Source;
+  readonly plan: ServicePlan;
+}
+
+/** Makes a plan of each source and sees to it that no two of them get in each other's way. */
+export function planSources(sources: readonly Source[]): Result<readonly PlannedSource[]> {
+  const attempts = sources.map((source) => ({ source, ...planOf(source) }));
+  const planned = attempts.flatMap(({ source, value }) => (value ? [{ source, plan: value }] : []));
+  const diagnostics = attempts.flatMap(({ diagnostics: found }) =>
+    // A service that was looked for in several models need not be in each of them.
+    planned.length > 0 && found.length === 1 && found[0]!.id === "unknown-service" ? [] : found,
+  );
+  diagnostics.push(...conflictsBetween(planned.map(({ plan }) => plan)));
+  return { value: planned, diagnostics };
+}
+
+function planOf({ documents, job }: Source): Result<ServicePlan> {
+  const assembled = assembleModel(documents);
+  if (!assembled.value || hasErrors(assembled.diagnostics)) return { diagnostics: assembled.diagnostics };
+  const { service, folder, types, package: ownPackage } = job;
+  const planned = planService(assembled.value, {
+    service,
+    folder,
+    ...(types && { types }),
+    ...(ownPackage && { package: ownPackage }),
+  });
+  return { value: planned.value, diagnostics: [...assembled.diagnostics, ...planned.diagnostics] };
+}
+
+function conflictsBetween(plans: readonly ServicePlan[]): readonly Diagnostic[] {
+  const taken = new Map<string, string>();
+  return plans.flatMap(({ id, names: { folder } }) => {
+    const other = taken.get(folder);
+    taken.set(folder, id);
+    if (folder === "runtime") return [diagnose["reserved-folder"]({ folder })];
+    return other === undefined ? [] : [diagnose["same-folder"]({ folder, services: [other, id] })];
+  });
+}
