@@ -20,6 +20,7 @@ export { diagnosticToJson, formatDiagnostic, type DiagnosticPart, type Paint } f
 export { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
 export { Model, type ModelContents } from "./model.js";
 export { recursiveShapes } from "./recursion.js";
+export { sampleOf, type SampleOptions } from "./sample.js";
 export { containerOf, isShapeId, memberNameOf, namespaceOf, shapeNameOf, type ShapeId } from "./shape-id.js";
 export {
   membersOf,
