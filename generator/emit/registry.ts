@@ -1,4 +1,6 @@
 import type { Emitter } from "./emitter.js";
+import { errors } from "./errors/index.js";
+import { types } from "./types/index.js";
 
 /** Every piece that Hallmark makes, in the order in which they are listed to people. A new one is one folder and one word here. */
-export const emitters = [] as const satisfies readonly Emitter[];
+export const emitters = [types, errors] as const satisfies readonly Emitter[];

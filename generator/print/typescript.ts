@@ -7,7 +7,7 @@ import {
   type SourceFileStructure,
 } from "ts-morph";
 
-export { StructureKind } from "ts-morph";
+export { StructureKind, VariableDeclarationKind } from "ts-morph";
 export type {
   ClassDeclarationStructure,
   CodeBlockWriter,
@@ -17,6 +17,7 @@ export type {
   InterfaceDeclarationStructure,
   JSDocStructure,
   OptionalKind,
+  PropertyDeclarationStructure,
   PropertySignatureStructure,
   SourceFileStructure,
   StatementStructures,

@@ -1,4 +1,4 @@
-import type { EnumValuePlan, MemberPlan, OperationPlan, ServicePlan, ShapePlan } from "../../plan/index.js";
+import type { MemberPlan, OperationPlan, ServicePlan, ShapePlan } from "../../plan/index.js";
 import type { JSDocStructure, OptionalKind } from "../../print/typescript.js";
 import { memberFacts, ruleFact } from "./member-facts.js";
 import { markdownOf } from "./prose/markdown.js";
@@ -15,10 +15,14 @@ export interface CommentContent {
 
 /** The comment of a structure, union or enum; none where there is nothing to say. */
 export function shapeComment(shape: ShapePlan): OptionalKind<JSDocStructure>[] {
-  return comment({
+  return comment(shapeContent(shape));
+}
+
+export function shapeContent(shape: ShapePlan): CommentContent {
+  return {
     documentation: shape.documentation,
     facts: [shape.isSensitive ? "Sensitive." : undefined, ruleFact(shape.rules)],
-  });
+  };
 }
 
 /** The comment of a member: its documentation, limits, default, sensitivity and rules. */
@@ -41,10 +45,6 @@ export function operationComment(operation: OperationPlan, indent = 0): Optional
     { documentation: operation.documentation, facts: [ruleFact(operation.rules)], tags: [...declared, ...others] },
     indent,
   );
-}
-
-export function enumValueComment(value: EnumValuePlan, indent = 2): OptionalKind<JSDocStructure>[] {
-  return comment({ documentation: value.documentation }, indent);
 }
 
 /**

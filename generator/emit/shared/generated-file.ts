@@ -22,10 +22,15 @@ export function generatedFile(
     statements: [
       headerLine(plan.namespace),
       ...imports.map((declaration) => ({ ...declaration, kind: StructureKind.ImportDeclaration as const })),
-      ...content.statements,
+      ...content.statements.map(setApart),
     ],
   });
   return { path, text };
+}
+
+/** ts-morph puts empty lines around declarations that it is given as structures, but not around written ones. */
+function setApart(statement: Statement): Statement {
+  return typeof statement === "function" ? (writer) => statement(writer.blankLine()) : statement;
 }
 
 /** The first line of every generated TypeScript file. It must not change from run to run. */

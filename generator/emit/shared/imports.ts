@@ -1,40 +1,56 @@
 import type { ImportDeclarationStructure, OptionalKind } from "../../print/typescript.js";
 import { moduleSpecifier } from "./module-path.js";
 
+interface Import {
+  readonly module: string;
+  readonly name: string;
+  /** What the file calls it. */
+  readonly local: string;
+  isValue: boolean;
+}
+
 /** The named imports of one generated file, collected while its text is made. */
 export class Imports {
-  /** Module to exported name to local name and whether a value is needed. */
-  readonly #modules = new Map<string, Map<string, { local: string; isValue: boolean }>>();
   readonly #path: string;
+  readonly #imports = new Map<string, Import>();
+  readonly #taken: Set<string>;
 
-  /** @param path Of the importing file, relative to the output folder. */
-  constructor(path: string) {
+  /**
+   * @param path Of the importing file, relative to the output folder.
+   * @param ownNames What the file declares itself. An import of such a name gets another one.
+   */
+  constructor(path: string, ownNames: Iterable<string> = []) {
     this.#path = path;
+    this.#taken = new Set(ownNames);
   }
 
-  /** Imports a type from a package or from a module of the output, given by its path. Returns its local name. */
-  type(name: string, module: string, local = name): string {
-    return this.#add(name, module, local, false);
+  /** Imports a type from a package or from a module of the output, given by its path. Returns what to call it. */
+  type(name: string, module: string): string {
+    return this.#add(name, module, false);
   }
 
-  /** Imports something that is there at run time (and the type of the same name with it). Returns its local name. */
-  value(name: string, module: string, local = name): string {
-    return this.#add(name, module, local, true);
+  /** Imports something that is there at run time, with the type of the same name. Returns what to call it. */
+  value(name: string, module: string): string {
+    return this.#add(name, module, true);
   }
 
   /** One declaration a module, packages first; modules and names sorted. */
   declarations(): OptionalKind<ImportDeclarationStructure>[] {
-    return [...this.#modules]
-      .map(([module, names]) => ({ specifier: moduleSpecifier(this.#path, module), names }))
-      .sort((a, b) => compare(sortKey(a.specifier), sortKey(b.specifier)))
-      .map(({ specifier, names }) => {
-        const isTypeOnly = [...names.values()].every(({ isValue }) => !isValue);
+    const modules = new Map<string, Import[]>();
+    for (const entry of this.#imports.values()) {
+      const specifier = moduleSpecifier(this.#path, entry.module);
+      modules.set(specifier, [...(modules.get(specifier) ?? []), entry]);
+    }
+    return [...modules]
+      .sort(([a], [b]) => compare(sortKey(a), sortKey(b)))
+      .map(([specifier, imports]) => {
+        const isTypeOnly = imports.every(({ isValue }) => !isValue);
         return {
           moduleSpecifier: specifier,
           isTypeOnly,
-          namedImports: [...names]
-            .sort(([a], [b]) => compare(a, b))
-            .map(([name, { local, isValue }]) => ({
+          namedImports: imports
+            .sort((a, b) => compare(a.name, b.name))
+            .map(({ name, local, isValue }) => ({
               name,
               ...(local !== name && { alias: local }),
               isTypeOnly: !isTypeOnly && !isValue,
@@ -43,12 +59,18 @@ export class Imports {
       });
   }
 
-  #add(name: string, module: string, local: string, isValue: boolean): string {
-    if (module === this.#path) return local;
-    const names = this.#modules.get(module) ?? new Map<string, { local: string; isValue: boolean }>();
-    this.#modules.set(module, names);
-    const known = names.get(name);
-    names.set(name, { local, isValue: isValue || (known?.isValue ?? false) });
+  #add(name: string, module: string, isValue: boolean): string {
+    // A file needs no import of what it declares.
+    if (module === this.#path) return name;
+    const known = this.#imports.get(`${module}#${name}`);
+    if (known) {
+      known.isValue ||= isValue;
+      return known.local;
+    }
+    let local = name;
+    while (this.#taken.has(local)) local = `_${local}`;
+    this.#taken.add(local);
+    this.#imports.set(`${module}#${name}`, { module, name, local, isValue });
     return local;
   }
 }

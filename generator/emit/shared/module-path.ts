@@ -1,7 +1,5 @@
-import type { EnumPlan, ServicePlan, StructurePlan, UnionPlan } from "../../plan/index.js";
-
-/** A shape that has a TypeScript declaration of its own; all others are written out where they are used. */
-export type DeclaredShape = StructurePlan | UnionPlan | EnumPlan;
+import type { ServicePlan } from "../../plan/index.js";
+import { isError, type DeclaredShape } from "./declared-shapes.js";
 
 /** Path of a file of one piece, relative to the output folder: `secretsmanager/types/tag.ts`. */
 export function pieceModule(plan: ServicePlan, piece: string, fileName: string): string {
@@ -10,8 +8,7 @@ export function pieceModule(plan: ServicePlan, piece: string, fileName: string):
 
 /** Path of the file that declares a shape's type: below `errors` for errors, else below `types`. */
 export function typeModule(plan: ServicePlan, shape: DeclaredShape): string {
-  const isError = shape.kind === "structure" && shape.role === "error";
-  return pieceModule(plan, isError ? "errors" : "types", shape.fileName);
+  return pieceModule(plan, isError(shape) ? "errors" : "types", shape.fileName);
 }
 
 /**

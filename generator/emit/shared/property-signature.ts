@@ -1,18 +1,22 @@
 import type { MemberPlan, ServicePlan } from "../../plan/index.js";
-import type { OptionalKind, PropertySignatureStructure } from "../../print/typescript.js";
+import type { JSDocStructure, OptionalKind } from "../../print/typescript.js";
 import { memberComment } from "./documentation.js";
 import type { Imports } from "./imports.js";
 import { typeExpression } from "./type-expression.js";
+
+/** A member's declaration, as interfaces and classes take it. */
+export interface PropertySignature {
+  docs: OptionalKind<JSDocStructure>[];
+  name: string;
+  hasQuestionToken: boolean;
+  type: string;
+}
 
 /**
  * How a member stands in an interface or class: with `?` and `| undefined` unless it is required. A required token is
  * optional all the same, because clients fill it in. `types: "sdk"` allows `undefined` even where a member is required.
  */
-export function propertySignature(
-  plan: ServicePlan,
-  member: MemberPlan,
-  imports: Imports,
-): OptionalKind<PropertySignatureStructure> {
+export function propertySignature(plan: ServicePlan, member: MemberPlan, imports: Imports): PropertySignature {
   const isOptional = isOptionalMember(member);
   const type = typeExpression(plan, member, imports);
   return {

@@ -57,20 +57,14 @@ function simpleExpression(plan: ServicePlan, shape: SimplePlan, imports: Imports
     case "bigInteger":
       return "bigint";
     case "bigDecimal":
-      return runtimeType(plan, "NumericValue", imports);
+      return imports.type("NumericValue", runtimeModule(plan, "values"));
     case "timestamp":
       return "Date";
     case "document":
-      return runtimeType(plan, "DocumentType", imports);
+      return imports.type("DocumentType", runtimeModule(plan, "values"));
     case "blob":
       return shape.isStreaming ? "AsyncIterable<Uint8Array>" : "Uint8Array";
     default:
       return shape.type satisfies never;
   }
-}
-
-/** A type of `runtime/values.ts`, under another name where a shape of the service has taken its own. */
-function runtimeType(plan: ServicePlan, name: string, imports: Imports): string {
-  const isTaken = [...plan.shapes.values()].some((shape) => shape.name === name);
-  return imports.type(name, runtimeModule(plan, "values"), isTaken ? `__${name}` : name);
 }
