@@ -64,8 +64,8 @@ export function commentText({ documentation, facts = [], tags = [] }: CommentCon
   const sentences = facts.filter((fact) => fact !== undefined).join(" ");
   const isShort = !prose.includes("\n") && prose.length + sentences.length + 1 <= width - 4;
   const paragraphs = isShort ? [`${prose} ${sentences}`.trim()] : [prose, markdownOf(sentences, width)];
-  // A line that starts with an at sign would start a tag.
-  const text = [...paragraphs.map((paragraph) => paragraph.replace(/^(\s*|.*\{)@/gm, "$1\\@")), tags.join("\n")]
+  // An at sign starts a tag at the beginning of a line and after a brace.
+  const text = [...paragraphs.map((paragraph) => paragraph.replace(/(^[^\S\n]*|\{)@/gm, "$1\\@")), tags.join("\n")]
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");
   const escaped = text.replace(/\*\//g, "*\\/");

@@ -5,7 +5,7 @@ export function readMarkdown(markdown: string): readonly Block[] {
   const blocks: Block[] = [];
   let fence: { readonly mark: string; readonly lines: string[] } | undefined;
   let isAfterGap = true;
-  for (const line of markdown.trim().split(/\r?\n/)) {
+  for (const line of markdown.trim().split(/\r\n|[\n\r\u2028\u2029]/)) {
     if (fence) {
       fence.lines.push(line);
       if (line.trim() === fence.mark) {

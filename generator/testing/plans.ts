@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { JsonObject } from "../model/index.js";
+import { planService, type PlanRequest, type ServicePlan } from "../plan/index.js";
+import { assembleModel, type ModelDocument } from "../smithy/index.js";
+
+/** The plan of a service whose model stands in files. Throws where the model has errors. */
+export function planOfFiles(paths: readonly string[], request: PlanRequest = {}): ServicePlan {
+  return planOf(
+    paths.map((path) => ({ file: basename(path), text: readFileSync(path, "utf8") })),
+    request,
+  );
+}
+
+/**
+ * The plan of a small service written down in a test: shapes of the JSON AST by bare name, in the namespace `example`,
+ * where `#Name` stands for `example#Name`. The service, `Example`, has one operation, `Work`, with the input `Input`
+ * and the output `Output`, of which either may be left out, and whatever `operation` adds to it.
+ */
+export function planOfShapes(
+  shapes: Readonly<Record<string, JsonObject>>,
+  request: PlanRequest = {},
+  operation: JsonObject = {},
+  service: JsonObject = {},
+): ServicePlan {
+  const whole = {
+    Example: {
+      type: "service",
+      version: "2024-01-01",
+      operations: [{ target: "#Work" }],
+      ...service,
+      traits: { "aws.protocols#awsJson1_1": {}, ...(service["traits"] as JsonObject | undefined) },
+    },
+    Work: {
+      type: "operation",
+      input: { target: shapes["Input"] ? "#Input" : "smithy.api#Unit" },
+      output: { target: shapes["Output"] ? "#Output" : "smithy.api#Unit" },
+      ...operation,
+    },
+    ...shapes,
+  };
+  const text = JSON.stringify({
+    smithy: "2.0",
+    shapes: Object.fromEntries(Object.entries(whole).map(([name, shape]) => [`example#${name}`, shape])),
+  });
+  return planOf([{ file: "example.json", text: text.replaceAll('"#', '"example#') }], request);
+}
+
+function planOf(documents: readonly ModelDocument[], request: PlanRequest): ServicePlan {
+  const assembled = assembleModel(documents);
+  const planned = assembled.value && planService(assembled.value, request);
+  const errors = [...assembled.diagnostics, ...(planned?.diagnostics ?? [])].filter(
+    ({ severity }) => severity === "error",
+  );
+  if (errors.length > 0 || !planned?.value) throw new Error(errors.map(({ message }) => message).join("\n"));
+  return planned.value;
+}
