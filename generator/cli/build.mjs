@@ -28,13 +28,16 @@ export function build(names) {
   return 0;
 }
 
-function compile(name) {
-  const { config, folders } = steps[name];
-  const stamp = join(root, "dist", `.${name}`);
-  const sources = folders.flatMap((folder) => sourcesIn(folder));
-  const state = fingerprint([...sources, config, "tsconfig.json"]);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return 0;
+/** Whether `dist` is what the sources say. */
+export function isFresh(name) {
+  const stamp = stampOf(name);
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === stateOf(name);
+}
 
+function compile(name) {
+  if (isFresh(name)) return 0;
+  const { config, folders } = steps[name];
+  const state = stateOf(name);
   const started = spawnSync(process.execPath, [compiler, "-p", config], { cwd: root, encoding: "utf8" });
   const exitCode = started.status ?? 1;
   if (exitCode !== 0) {
@@ -46,8 +49,18 @@ function compile(name) {
   }
   for (const folder of folders) removeOrphans(folder);
   mkdirSync(join(root, "dist"), { recursive: true });
-  writeFileSync(stamp, state);
+  writeFileSync(stampOf(name), state);
   return 0;
+}
+
+function stampOf(name) {
+  return join(root, "dist", `.${name}`);
+}
+
+/** The state of a step's sources. */
+function stateOf(name) {
+  const { config, folders } = steps[name];
+  return fingerprint([...folders.flatMap((folder) => sourcesIn(folder)), config, "tsconfig.json"]);
 }
 
 /** Names, sizes and times: enough to notice an edit, and 300 files are looked through in some 10 ms. */
@@ -81,6 +94,7 @@ function removeOrphans(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (existsSync(compiler)) process.exitCode = build(["generator", "rest"]);
+  if (process.argv[2] === "--is-fresh") process.exitCode = Object.keys(steps).every(isFresh) ? 0 : 1;
+  else if (existsSync(compiler)) process.exitCode = build(["generator", "rest"]);
   else process.stderr.write("hallmark: the compiler is not installed (development dependencies); nothing is built\n");
 }

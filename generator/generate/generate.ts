@@ -1,5 +1,5 @@
 import { hasErrors, type Diagnostic } from "../model/index.js";
-import { differenceOf, editsAtStake, readManifest, unchangedServices, write } from "../output/index.js";
+import { clearAbandoned, differenceOf, editsAtStake, readManifest, unchangedServices, write } from "../output/index.js";
 import type { Change, Manifest } from "../output/index.js";
 import { jobsOf } from "./jobs.js";
 import { packageVersion } from "./package-version.js";
@@ -39,6 +39,7 @@ export async function generate(request: GenerateRequest = {}): Promise<GenerateO
     changes,
   });
 
+  if (!request.check) clearAbandoned(out);
   const manifest = take(readManifest(out));
   const sources = manifest && take(readSources(jobs));
   if (!sources) return ended();

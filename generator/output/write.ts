@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Diagnostic } from "../model/index.js";
 import type { Change, Difference } from "./changes.js";
 import { diagnose } from "./diagnostics.js";
 import { MANIFEST, manifestText, type Manifest } from "./manifest.js";
+import { stagingFolder } from "./staging.js";
+import { statsOf } from "./stats-of.js";
 
 /**
  * Brings a folder into the state that a difference describes.
@@ -17,9 +19,8 @@ export function write(out: string, before: Manifest, difference: Difference): re
   const obstacles = obstaclesTo(out, changes);
   if (obstacles.length > 0) return obstacles;
 
-  const staging = join(out, `.hallmark-${process.pid}`);
+  const staging = join(out, stagingFolder(process.pid));
   try {
-    removeAbandoned(out);
     mkdirSync(staging, { recursive: true });
     const written = changes.filter(({ path, text }) => text !== undefined && path !== MANIFEST);
     written.forEach(({ text }, index) => writeFileSync(join(staging, String(index)), text!));
@@ -49,31 +50,13 @@ function obstaclesTo(out: string, changes: readonly Change[]): readonly Diagnost
   for (const { path, text } of changes) {
     if (text === undefined) continue;
     const target = join(out, path);
-    if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) refuse(target, "a folder is in its place");
+    if (statsOf(target)?.isDirectory()) refuse(target, "a folder is in its place");
     for (let folder = dirname(target); !folders.has(folder); folder = dirname(folder)) {
       folders.add(folder);
-      const stats = existsSync(folder) ? statSync(folder) : undefined;
-      if (stats && !stats.isDirectory()) refuse(folder, "it is a file, not a folder");
+      if (statsOf(folder)?.isDirectory() === false) refuse(folder, "it is a file, not a folder");
     }
   }
   return [...found.values()];
-}
-
-/** Removes what a killed run has left. Another one that is still at work keeps its own. */
-function removeAbandoned(out: string): void {
-  if (!existsSync(out)) return;
-  for (const name of readdirSync(out)) {
-    const pid = /^\.hallmark-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(out, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 function replaceManifest(out: string, staging: string, manifest: Manifest): void {

@@ -1,0 +1,79 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { packageRoot } from "./shared.js";
+
+/** A file by its path below some folder. */
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What users of generated code may have switched on, all at once. */
+const STRICT = {
+  target: "ES2022",
+  module: "NodeNext",
+  moduleResolution: "NodeNext",
+  lib: ["ES2023", "DOM", "DOM.Iterable", "DOM.AsyncIterable"],
+  types: ["node"],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noFallthroughCasesInSwitch: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUnusedLocals: true,
+  exactOptionalPropertyTypes: true,
+  verbatimModuleSyntax: true,
+  erasableSyntaxOnly: true,
+  isolatedModules: true,
+  declaration: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+/**
+ * What the TypeScript compiler has against files, a line each; nothing where they are right. They are compiled in a
+ * folder of their own, where the packages of this one can be found, with the runtime at hand in `runtime/`.
+ */
+export function typeErrors(files: readonly TextFile[], options: Readonly<Record<string, unknown>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "hallmark-types-"));
+  try {
+    const tsconfig = { compilerOptions: { ...STRICT, ...options }, include: ["**/*.ts"] };
+    const own = [
+      { path: "package.json", text: '{ "type": "module" }' },
+      { path: "tsconfig.json", text: JSON.stringify(tsconfig) },
+    ];
+    for (const { path, text } of [...own, ...runtimeFiles(), ...files]) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    symlinkSync(join(packageRoot, "node_modules"), join(folder, "node_modules"), "junction");
+    execFileSync(
+      process.execPath,
+      [join(packageRoot, "node_modules/@typescript/native-preview/bin/tsgo.js"), "-p", "."],
+      {
+        cwd: folder,
+        encoding: "utf8",
+      },
+    );
+    return "";
+  } catch (error) {
+    const { stdout } = error as { readonly stdout?: string };
+    if (stdout === undefined) throw error;
+    return stdout;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function runtimeFiles(): readonly TextFile[] {
+  const folder = join(packageRoot, "generator/runtime");
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !path.includes(".test") && !path.includes(".bench"))
+    .map((path) => ({
+      path: `runtime/${path.replaceAll("\\", "/")}`,
+      text: readFileSync(join(folder, path), "utf8"),
+    }));
+}
