@@ -115,7 +115,184 @@ export const diagnose = defineDiagnostics({
     message: (p: { type: string; name: string }) => `This ${p.type} has no \`${p.name}\`.`,
     hint: (p: { name: string }) => `Add for example \`"${p.name}": { "target": "smithy.api#String" }\`.`,
   },
+  "wrong-target-type": {
+    severity: "error",
+    message: (p: { role: string; want: string; target: ShapeId; type: string }) =>
+      `${articleOf(p.role)} ${p.role} must be ${p.want}, but \`${p.target}\` is ${articleOf(p.type).toLowerCase()} ${p.type}.`,
+    hint: () => "Refer to another shape, or change the type of that one.",
+  },
+  "misplaced-unit": {
+    severity: "error",
+    message: (p: { type: string }) =>
+      p.type.toLowerCase().endsWith("enum")
+        ? `The members of an ${p.type} target \`smithy.api#Unit\` and nothing else.`
+        : `A member of a ${p.type} cannot target \`smithy.api#Unit\`.`,
+    hint: (p: { type: string }) =>
+      p.type.toLowerCase().endsWith("enum")
+        ? "Target `smithy.api#Unit`; the value stands in the trait `smithy.api#enumValue`."
+        : "Target a shape that holds a value, or remove the member.",
+  },
+  "no-members": {
+    severity: "error",
+    message: (p: { type: string }) => `This ${p.type} has no members, so it has no values.`,
+    hint: () => "Add at least one member.",
+  },
+  "missing-enum-value": {
+    severity: "error",
+    message: (p: { name: string }) => `Member \`${p.name}\` of this intEnum has no value.`,
+    hint: () => "Add the trait `smithy.api#enumValue` with a whole number.",
+  },
+  "enum-value-type": {
+    severity: "error",
+    message: (p: { type: string; want: string; found: string }) =>
+      `The value of an ${p.type} must be ${p.want}, found ${p.found}.`,
+  },
+  "duplicate-enum-value": {
+    severity: "error",
+    message: (p: { other: string }) => `Member \`${p.other}\` has the same value.`,
+    hint: () => "Give each member a value of its own.",
+  },
+  "unknown-trait": {
+    severity: "warning",
+    message: (p: { id: ShapeId }) => `No trait \`${p.id}\` is defined.`,
+    hint: (p: { closest: string | undefined }) =>
+      p.closest ? `Did you mean \`${p.closest}\`?` : "Add the file that defines it, or correct the name.",
+  },
+  "not-a-trait": {
+    severity: "error",
+    message: (p: { id: ShapeId }) => `\`${p.id}\` is applied as a trait but is not one.`,
+    hint: (p: { id: ShapeId }) => `Add the trait \`smithy.api#trait\` to \`${p.id}\`, or correct the name.`,
+  },
+  "invalid-trait-value": {
+    severity: "error",
+    message: (p: { what: string; problem: string }) => `${p.what} ${p.problem}.`,
+  },
+  "unknown-trait-member": {
+    severity: "warning",
+    message: (p: { trait: ShapeId; name: string }) => `\`${p.trait}\` has no member \`${p.name}\`.`,
+    hint: () => "Remove it or correct the name; it has no effect.",
+  },
+  "conflicting-traits": {
+    severity: "error",
+    message: (p: { trait: ShapeId; other: ShapeId }) => `\`${p.trait}\` cannot stand beside \`${p.other}\`.`,
+    hint: () => "Remove one of the two.",
+  },
+  "exclusive-trait": {
+    severity: "error",
+    message: (p: { trait: ShapeId; other: string }) =>
+      `Only one member of a structure can have \`${p.trait}\`, and \`${p.other}\` has it already.`,
+    hint: () => "Remove it from one of them.",
+  },
+  "inverted-limits": {
+    severity: "error",
+    message: (p: { trait: ShapeId; min: number; max: number }) =>
+      `\`${p.trait}\` has a min of ${p.min} above its max of ${p.max}, so no value is valid.`,
+    hint: () => "Exchange them or correct one.",
+  },
+  "negative-length": {
+    severity: "error",
+    message: () => "A length cannot be negative.",
+    hint: () => "Use 0 or more.",
+  },
+  "invalid-pattern": {
+    severity: "error",
+    message: (p: { pattern: string }) => `\`${p.pattern}\` is not a regular expression.`,
+    hint: () => "Correct it; Smithy's patterns are those of JavaScript.",
+  },
+  "foreign-pattern": {
+    severity: "danger",
+    message: (p: { pattern: string }) =>
+      `JavaScript cannot read the pattern \`${p.pattern}\`; nothing is checked against it.`,
+    hint: () => "Write it without what other languages add, such as `(?i)`.",
+  },
+  "invalid-default": {
+    severity: "error",
+    message: (p: { problem: string }) => `This is no default for its shape: ${p.problem}.`,
+    hint: () => "Correct the value or remove the default.",
+  },
+  "endless-recursion": {
+    severity: "error",
+    message: (p: { path: readonly ShapeId[] }) => `A value of this shape would never end: ${p.path.join(" > ")}.`,
+    hint: () => "Make a member on this way optional, or put a list or map in between.",
+  },
+  "member-name-conflict": {
+    severity: "error",
+    message: (p: { name: string; other: string }) => `Members \`${p.other}\` and \`${p.name}\` differ by case alone.`,
+    hint: () => "Rename one of them.",
+  },
+  "shape-name-conflict": {
+    severity: "error",
+    message: (p: { service: ShapeId; other: ShapeId }) =>
+      `In the service \`${p.service}\` this shape has the same name as \`${p.other}\`.`,
+    hint: () => "Give one of them another name with `rename` on the service. Upper and lower case do not count.",
+  },
+  "like-names": {
+    severity: "warning",
+    message: (p: { service: ShapeId; other: ShapeId }) =>
+      `In the service \`${p.service}\` this shape has the same name as \`${p.other}\`.`,
+    hint: () => "Give one of them another name with `rename` on the service. Upper and lower case do not count.",
+  },
+  "shared-input-output": {
+    severity: "error",
+    message: (p: { id: ShapeId; role: string; other: ShapeId }) =>
+      `\`${p.id}\` has the trait \`smithy.api#${p.role}\`, but \`${p.other}\` uses it already.`,
+    hint: () => "Give each operation a structure of its own.",
+  },
+  "wrong-input-output": {
+    severity: "error",
+    message: (p: { id: ShapeId; role: string }) =>
+      `\`${p.id}\` is reserved by a trait for the opposite of the ${p.role}.`,
+    hint: (p: { role: string }) => `Use a structure without a trait, or with \`smithy.api#${p.role}\`.`,
+  },
+  "invalid-condition": {
+    severity: "error",
+    message: (p: { name: string; problem: string }) =>
+      `Condition \`${p.name}\` is no JMESPath expression: ${p.problem}.`,
+    hint: () => "Correct the expression.",
+  },
+  "unknown-condition-member": {
+    severity: "error",
+    message: (p: { name: string; member: string }) =>
+      `Condition \`${p.name}\` looks at \`${p.member}\`, which is not a member of this shape.`,
+    hint: (p: { closest: string | undefined }) => (p.closest ? `Did you mean \`${p.closest}\`?` : "Correct the name."),
+  },
+  "duplicate-rule": {
+    severity: "error",
+    message: (p: { id: string; other: string }) => `Rule \`${p.id}\` already stands at ${p.other}.`,
+    hint: () => "Give each rule an id of its own.",
+  },
+  "unknown-rule": {
+    severity: "warning",
+    message: (p: { id: string }) => `The check stands on rule \`${p.id}\`, which is not in the model.`,
+    hint: () => "Add the file with the rule, or correct the id.",
+  },
+  "duplicate-check": {
+    severity: "error",
+    message: (p: { id: string }) => `There are two checks \`${p.id}\` on this structure.`,
+    hint: () => "Rename one of them.",
+  },
+  "unknown-check-member": {
+    severity: "error",
+    message: (p: { name: string }) => `The check looks at \`${p.name}\`, which is not a member of this structure.`,
+    hint: (p: { closest: string | undefined }) => (p.closest ? `Did you mean \`${p.closest}\`?` : "Correct the name."),
+  },
+  "unknown-check-condition": {
+    severity: "error",
+    message: (p: { id: string }) =>
+      `A check without a member is about a condition, and there is no condition \`${p.id}\`.`,
+    hint: (p: { closest: string | undefined }) =>
+      p.closest ? `Did you mean \`${p.closest}\`?` : "Add it to `smithy.contracts#conditions`, or name a `member`.",
+  },
+  "incomplete-check": {
+    severity: "error",
+    message: (p: { missing: string }) => `The check has no \`${p.missing}\`.`,
+    hint: () => "`member` and `constraint` go together.",
+  },
 });
+
+function articleOf(noun: string): string {
+  return /^[aeiou]/i.test(noun) ? "An" : "A";
+}
 
 /** What a JSON value is, for a message. */
 export function describeJson(value: unknown): string {

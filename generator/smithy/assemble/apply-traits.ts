@@ -20,7 +20,7 @@ export function applyTraits(assembly: Assembly, applies: Iterable<Apply>): reado
 export function reportUnknownTargets(assembly: Assembly, applies: Iterable<Apply>): void {
   for (const { target, place } of applies) {
     if (assembly.broken.has(containerOf(target))) continue;
-    const closest = closestOf(target, knownNear(assembly, target));
+    const closest = closestTarget(assembly, target);
     assembly.report(diagnose["unknown-apply-target"]({ target, closest }, { location: locationOf(place, "key") }));
   }
 }
@@ -34,8 +34,9 @@ function applyTo(assembly: Assembly, apply: Apply): boolean {
   return true;
 }
 
-function knownNear(assembly: Assembly, target: ShapeId): Iterable<ShapeId> {
+function closestTarget(assembly: Assembly, target: ShapeId): ShapeId | undefined {
   const draft = assembly.drafts.get(containerOf(target));
-  if (draft === undefined) return assembly.drafts.keys();
-  return Array.from(draft.members.keys(), (name) => `${draft.id}$${name}`);
+  if (draft === undefined) return assembly.suggestionFor(target);
+  const name = closestOf(memberNameOf(target) ?? "", draft.members.keys());
+  return name && `${draft.id}$${name}`;
 }

@@ -10,6 +10,8 @@ import { convertEnumTraits } from "./enum-trait.js";
 import { mergeMetadata } from "./merge-metadata.js";
 import { mergeShapes } from "./merge-shapes.js";
 import { mixIn } from "./mix-in.js";
+import { inOrderOfPlaces } from "./order-diagnostics.js";
+import { validate } from "../validate/validate.js";
 import { upgradeFromOne } from "./upgrade-from-one.js";
 
 /**
@@ -24,7 +26,7 @@ export function assembleModel(documents: readonly ModelDocument[]): Result<Model
 
   const inputs = inFixedOrder(documents);
   const sources = inputs.flatMap((input) => readDocument(input, report) ?? []);
-  if (sources.length < inputs.length || inputs.length === 0) return { diagnostics };
+  if (sources.length < inputs.length || inputs.length === 0) return { diagnostics: inOrderOfPlaces(diagnostics) };
 
   const assembly = new Assembly(report);
   const shapes = sources.map((source) => readShapes(source, report));
@@ -52,7 +54,7 @@ export function assembleModel(documents: readonly ModelDocument[]): Result<Model
       return place && locationOf(place, "key");
     },
   });
-  return { value: model, diagnostics };
+  return { value: model, diagnostics: inOrderOfPlaces([...diagnostics, ...validate(model, assembly)]) };
 }
 
 /** Sorted by name, so that the order in which files are given does not matter; the same file twice counts once. */

@@ -2,7 +2,7 @@ import type { JsonValue } from "../../model/index.js";
 import { inside, placeOf, readObject, type Site } from "../ast/site.js";
 import { locationOf, type Place, type SourceDocument } from "../ast/source-document.js";
 import { describeLocation, diagnose } from "../diagnostics.js";
-import { equalJson } from "../json/equal-json.js";
+import { equalJson } from "../json/canonical-json.js";
 import type { Report } from "../report.js";
 
 /** The metadata of all documents: arrays are joined, equal values count once, anything else is a conflict. */

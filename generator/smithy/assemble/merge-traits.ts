@@ -2,7 +2,7 @@ import type { JsonValue, ShapeId, Traits } from "../../model/index.js";
 import { noTraits } from "../ast/read-traits.js";
 import { locationOf, within, type Place } from "../ast/source-document.js";
 import { describeLocation, diagnose } from "../diagnostics.js";
-import { equalJson } from "../json/equal-json.js";
+import { equalJson } from "../json/canonical-json.js";
 import type { Assembly } from "./assembly.js";
 
 /**
@@ -24,6 +24,7 @@ export function mergeTraits(
       merged.set(id, value);
       assembly.setTraitPlace(owner, id, place);
     } else if (Array.isArray(earlier) && Array.isArray(value) && !equalJson(earlier, value)) {
+      assembly.addTraitPlace(owner, id, earlier.length, place);
       merged.set(id, [...(earlier as readonly JsonValue[]), ...(value as readonly JsonValue[])]);
     } else if (!equalJson(earlier, value)) {
       const first = assembly.traitPlace(owner, id);

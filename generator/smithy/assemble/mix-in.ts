@@ -3,7 +3,6 @@ import type { Apply, Draft, DraftMember } from "../ast/draft.js";
 import { layouts } from "../ast/layout.js";
 import { noTraits } from "../ast/read-traits.js";
 import { locationOf, within } from "../ast/source-document.js";
-import { closestOf } from "../closest-name.js";
 import { diagnose } from "../diagnostics.js";
 import type { Assembly } from "./assembly.js";
 import { mergeTraits } from "./merge-traits.js";
@@ -60,9 +59,7 @@ function mixinsOf(assembly: Assembly, draft: Draft): readonly Draft[] {
     });
     if (mixin === undefined) {
       if (assembly.broken.has(id)) return [];
-      assembly.report(
-        diagnose["unknown-target"]({ target: id, closest: closestOf(id, assembly.drafts.keys()) }, place()),
-      );
+      assembly.report(diagnose["unknown-target"]({ target: id, closest: assembly.suggestionFor(id) }, place()));
       return [];
     }
     if (mixin === draft) return [];
@@ -86,7 +83,7 @@ function inheritTraits(assembly: Assembly, draft: Draft, mixin: Draft, own: Trai
   for (const [id, value] of mixin.traits) {
     if (kept.has(id)) continue;
     traits.set(id, value);
-    if (!own.has(id)) inheritPlace(assembly, draft.id, mixin.id, id);
+    if (!own.has(id)) assembly.inheritTraitPlace(draft.id, mixin.id, id);
   }
   draft.traits = traits;
 }
@@ -98,7 +95,7 @@ function inheritMember(assembly: Assembly, draft: Draft, mixin: Draft, member: D
     reportConflict(assembly, draft, earlier, member);
     return;
   }
-  for (const trait of member.traits.keys()) inheritPlace(assembly, id, `${mixin.id}$${member.name}`, trait);
+  for (const trait of member.traits.keys()) assembly.inheritTraitPlace(id, `${mixin.id}$${member.name}`, trait);
   draft.members.set(member.name, { ...member, traits: new Map([...(earlier?.traits ?? []), ...member.traits]) });
 }
 
@@ -118,11 +115,6 @@ function reportConflict(assembly: Assembly, draft: Draft, inherited: DraftMember
   const parameters = { name: member.name, inherited: inherited.target, target: member.target };
   const place = { shape: `${draft.id}$${member.name}`, location: locationOf(member.place, "key") };
   assembly.report(diagnose["mixin-member-conflict"](parameters, place));
-}
-
-function inheritPlace(assembly: Assembly, owner: ShapeId, from: ShapeId, trait: ShapeId): void {
-  const place = assembly.traitPlace(from, trait);
-  if (place !== undefined) assembly.setTraitPlace(owner, trait, place);
 }
 
 /** What services and operations list is joined; inputs and outputs are not inherited. */

@@ -1,0 +1,72 @@
+import { isJsonObject, type JsonObject, type JsonValue, type Shape } from "../../model/index.js";
+import type { JsonPath } from "../json/json-positions.js";
+import { closestOf } from "../closest-name.js";
+import { diagnose } from "../diagnostics.js";
+import { patternOf } from "../value/pattern.js";
+import { ruleIdsOf } from "./documented-rules.js";
+import type { Validation, Validator } from "./validation.js";
+
+const CHECKS = "hallmark.docs#checks";
+const CONDITIONS = "smithy.contracts#conditions";
+
+/** A check beyond the constraint traits looks at a member that there is, or names a condition of its structure. */
+export const documentedChecks: Validator = (validation) => {
+  const rules = ruleIdsOf(validation.owners);
+  for (const shape of validation.shapes) {
+    const checks = shape.traits.get(CHECKS);
+    if (!Array.isArray(checks)) continue;
+    const seen = new Set<JsonValue>();
+    for (const [index, check] of (checks as readonly JsonValue[]).entries()) {
+      if (!isJsonObject(check)) continue;
+      checkOne({ validation, shape, check, index });
+      const id = check["id"];
+      const at = (...steps: JsonPath): ReturnType<Validation["trait"]> =>
+        validation.trait(shape.id, CHECKS, [index, ...steps]);
+      if (typeof id === "string") {
+        if (seen.has(id)) validation.report(diagnose["duplicate-check"]({ id }, at("id")));
+        seen.add(id);
+      }
+      // Without any rule in the model, the rules were left at home.
+      if (rules.size === 0 || !Array.isArray(check["rules"])) continue;
+      for (const [position, rule] of (check["rules"] as readonly JsonValue[]).entries()) {
+        if (typeof rule !== "string" || rules.has(rule)) continue;
+        validation.report(diagnose["unknown-rule"]({ id: rule }, at("rules", position)));
+      }
+    }
+  }
+};
+
+interface CheckSite {
+  readonly validation: Validation;
+  readonly shape: Shape;
+  readonly check: JsonObject;
+  readonly index: number;
+}
+
+function checkOne({ validation, shape, check, index }: CheckSite): void {
+  const { id, member, constraint } = check;
+  const at = (...steps: JsonPath): ReturnType<Validation["trait"]> =>
+    validation.trait(shape.id, CHECKS, [index, ...steps]);
+  if (typeof member === "string") {
+    const known = shape.type === "structure" ? [...shape.members.keys()] : [];
+    if (!known.includes(member)) {
+      const parameters = { name: member, closest: closestOf(member, known) };
+      validation.report(diagnose["unknown-check-member"](parameters, at("member")));
+    }
+    if (constraint === undefined)
+      validation.report(diagnose["incomplete-check"]({ missing: "constraint" }, at("member")));
+  } else if (constraint !== undefined) {
+    validation.report(diagnose["incomplete-check"]({ missing: "member" }, at("constraint")));
+  } else if (typeof id === "string") {
+    const conditions = shape.traits.get(CONDITIONS);
+    const known = isJsonObject(conditions) ? Object.keys(conditions) : [];
+    if (!known.includes(id)) {
+      const parameters = { id, closest: closestOf(id, known) };
+      validation.report(diagnose["unknown-check-condition"](parameters, at("id")));
+    }
+  }
+  const pattern = isJsonObject(constraint) ? constraint["pattern"] : undefined;
+  if (typeof pattern === "string" && patternOf(pattern) === undefined) {
+    validation.report(diagnose["invalid-pattern"]({ pattern }, at("constraint", "pattern")));
+  }
+}

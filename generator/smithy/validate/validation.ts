@@ -1,0 +1,78 @@
+import {
+  membersOf,
+  namespaceOf,
+  type DiagnosticPlace,
+  type Member,
+  type Model,
+  type Shape,
+  type ShapeId,
+} from "../../model/index.js";
+import type { Assembly } from "../assemble/assembly.js";
+import { locationOf, within, type Place } from "../ast/source-document.js";
+import type { JsonPath } from "../json/json-positions.js";
+import type { Report } from "../report.js";
+
+/** A rule: looks at a model and reports what it does not like. */
+export type Validator = (validation: Validation) => void;
+
+/** What a rule may ask for: the model, and where its parts are written. */
+export class Validation {
+  readonly model: Model;
+  /** The shapes that the user's files define, in the order of the model. */
+  readonly shapes: readonly Shape[];
+  /** Those shapes and their members: everything that can have traits. */
+  readonly owners: readonly (Shape | Member)[];
+  readonly report: Report;
+  readonly #assembly: Assembly;
+  readonly #namespaces: ReadonlySet<string>;
+
+  constructor(model: Model, assembly: Assembly, report: Report) {
+    this.model = model;
+    this.report = report;
+    this.#assembly = assembly;
+    this.shapes = [...model.shapes.values()].filter(({ id }) => !assembly.placeOf(id)?.document.isBundled);
+    this.owners = this.shapes.flatMap((shape) => [shape, ...membersOf(shape)]);
+    this.#namespaces = new Set(this.shapes.map(({ id }) => namespaceOf(id)));
+  }
+
+  /** The place of a shape or member: where its name is written. */
+  at(id: ShapeId): DiagnosticPlace {
+    return this.#show(id, this.#assembly.placeOf(id), "key");
+  }
+
+  /** The place of something in the definition of a shape or member: where its value is written. */
+  in(id: ShapeId, ...steps: JsonPath): DiagnosticPlace {
+    const place = this.#assembly.placeOf(id);
+    return this.#show(id, place && within(place, ...steps), "value");
+  }
+
+  /** The place of a trait's value, or of something in it. */
+  trait(owner: ShapeId, trait: ShapeId, steps: JsonPath = [], part: "key" | "value" = "value"): DiagnosticPlace {
+    return this.#show(owner, this.#assembly.traitPlace(owner, trait, steps), part);
+  }
+
+  /** Whether a document defines this shape, though perhaps so that it could not be read. */
+  isDefined(id: ShapeId): boolean {
+    return this.model.shapes.has(id) || this.#assembly.broken.has(id);
+  }
+
+  /** The shape that somebody may have meant by an id that there is not. */
+  suggestionFor(id: ShapeId): ShapeId | undefined {
+    return this.#assembly.suggestionFor(id);
+  }
+
+  /** Whether the user's files define anything in the namespace of an id. */
+  isOwnNamespace(id: ShapeId): boolean {
+    return this.#namespaces.has(namespaceOf(id));
+  }
+
+  /** Lines and columns are looked up when a finding is made of the place, so rules may name places freely. */
+  #show(shape: ShapeId, place: Place | undefined, part: "key" | "value"): DiagnosticPlace {
+    return {
+      shape,
+      get location() {
+        return place && locationOf(place, part);
+      },
+    };
+  }
+}

@@ -1,0 +1,253 @@
+import {
+  isJsonObject,
+  isShapeId,
+  type JsonValue,
+  type ListShape,
+  type MapShape,
+  type Member,
+  type MembersShape,
+  type Model,
+  type Shape,
+  type ShapeId,
+  type Traits,
+} from "../../model/index.js";
+import { noTraits } from "../ast/read-traits.js";
+import { describeJson } from "../diagnostics.js";
+import { canonicalJson } from "../json/canonical-json.js";
+import type { JsonPath } from "../json/json-positions.js";
+import { checkNumber } from "./check-number.js";
+import { describeLimits, isOutside, limitsOf } from "./limits.js";
+import { patternOf } from "./pattern.js";
+import type { ValueProblem } from "./value-problem.js";
+
+/** A part of the value on its way through the check. */
+interface Part {
+  readonly shape: Shape;
+  /** Traits of the member that led here; they win over the shape's. */
+  readonly traits: Traits;
+  readonly value: JsonValue;
+  /** The part that this one was found in, and where; absent at the root. Paths are put together when one is shown. */
+  readonly parent?: Part;
+  readonly step?: string | number;
+}
+
+/**
+ * Checks a JSON value, of a trait or a default, against a shape and its constraint traits. Everything that does not fit
+ * is returned, in the order of the value.
+ */
+export function checkValue(
+  model: Model,
+  shape: Shape,
+  value: JsonValue,
+  traits: Traits = noTraits,
+): readonly ValueProblem[] {
+  const check = new Check(model);
+  check.run({ shape, traits, value });
+  return check.problems;
+}
+
+class Check {
+  readonly problems: ValueProblem[] = [];
+  readonly #model: Model;
+  // Parts still to check, last first. No recursion, because values may nest deeper than the engine's call stack.
+  readonly #open: Part[] = [];
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  run(start: Part): void {
+    this.#open.push(start);
+    for (let part = this.#open.pop(); part !== undefined; part = this.#open.pop()) {
+      const from = this.#open.length;
+      this.#check(part);
+      reverseFrom(this.#open, from);
+    }
+  }
+
+  #check(part: Part): void {
+    const { shape, value } = part;
+    switch (shape.type) {
+      case "boolean":
+        if (typeof value !== "boolean") this.#mismatch(part, "true or false");
+        return;
+      case "string":
+        if (typeof value !== "string") return this.#mismatch(part, "a string");
+        return this.#checkString(part, value);
+      case "blob":
+        if (typeof value !== "string") return this.#mismatch(part, "a string");
+        return this.#checkLength(part, value.length, "bytes");
+      case "timestamp":
+        if (typeof value !== "string" && typeof value !== "number")
+          this.#mismatch(part, "a time, as a string or number");
+        return;
+      case "byte":
+      case "short":
+      case "integer":
+      case "long":
+      case "float":
+      case "double":
+      case "bigInteger":
+      case "bigDecimal":
+      case "intEnum": {
+        const problem = checkNumber(shape.type, value);
+        if (problem !== undefined) return this.#add(part, problem);
+        if (shape.type === "intEnum") return this.#checkEnum(part, shape);
+        return this.#checkRange(part, Number(value));
+      }
+      case "enum":
+        if (typeof value !== "string") return this.#mismatch(part, "a string");
+        return this.#checkEnum(part, shape);
+      case "list":
+        if (!Array.isArray(value)) return this.#mismatch(part, "an array");
+        return this.#checkList(part, shape, value as readonly JsonValue[]);
+      case "map":
+        if (!isJsonObject(value)) return this.#mismatch(part, "an object");
+        return this.#checkMap(part, shape);
+      case "structure":
+        if (!isJsonObject(value)) return this.#mismatch(part, "an object");
+        return this.#checkStructure(part, shape);
+      case "union":
+        if (!isJsonObject(value)) return this.#mismatch(part, "an object");
+        return this.#checkUnion(part, shape);
+      case "document":
+      case "operation":
+      case "service":
+      case "resource":
+        return;
+      default:
+        shape satisfies never;
+    }
+  }
+
+  #checkString(part: Part, value: string): void {
+    // Most strings are documentation: nothing is asked of them.
+    if (part.traits.size === 0 && part.shape.traits.size === 0) return;
+    this.#checkLength(part, value.length, "characters", value);
+    const pattern = traitOf(part, "smithy.api#pattern");
+    if (typeof pattern === "string" && patternOf(pattern)?.test(value) === false) {
+      this.#add(part, `must match the pattern ${pattern}`, "constraint");
+    }
+    const idRef = traitOf(part, "smithy.api#idRef");
+    if (idRef !== undefined)
+      this.#checkReference(part, value, isJsonObject(idRef) && idRef["failWhenMissing"] === true);
+  }
+
+  #checkReference(part: Part, id: string, failWhenMissing: boolean): void {
+    if (!isShapeId(id)) this.#add(part, `must be an absolute shape id such as \`com.example#Order\`, found \`${id}\``);
+    else if (failWhenMissing && !this.#exists(id)) this.#add(part, `names \`${id}\`, which is not in the model`);
+  }
+
+  #exists(id: ShapeId): boolean {
+    return id.includes("$") ? this.#model.member(id) !== undefined : this.#model.get(id) !== undefined;
+  }
+
+  #checkEnum(part: Part, shape: MembersShape): void {
+    const values = Array.from(shape.members.values(), (member) => member.traits.get("smithy.api#enumValue"));
+    if (values.includes(part.value)) return;
+    this.#add(part, `must be one of ${values.map((value) => JSON.stringify(value)).join(", ")}`);
+  }
+
+  #checkList(part: Part, shape: ListShape, elements: readonly JsonValue[]): void {
+    this.#checkLength(part, elements.length, "elements");
+    const seen = part.shape.traits.has("smithy.api#uniqueItems") ? new Set<string>() : undefined;
+    for (const [index, element] of elements.entries()) {
+      const text = seen && canonicalJson(element);
+      if (seen?.has(text!)) {
+        const path = [...pathOf(part), index];
+        this.problems.push({ path, kind: "constraint", message: "must not stand in the list twice" });
+      }
+      seen?.add(text!);
+      if (element === null && shape.traits.has("smithy.api#sparse")) continue;
+      this.#follow(part, shape.member, element, index);
+    }
+  }
+
+  #checkMap(part: Part, shape: MapShape): void {
+    const entries = Object.entries(part.value as object) as [string, JsonValue][];
+    this.#checkLength(part, entries.length, "entries");
+    for (const [key, entry] of entries) {
+      this.#follow(part, shape.key, key, key);
+      if (entry === null && shape.traits.has("smithy.api#sparse")) continue;
+      this.#follow(part, shape.value, entry, key);
+    }
+  }
+
+  #checkStructure(part: Part, shape: MembersShape): void {
+    const value = part.value as { readonly [name: string]: JsonValue };
+    for (const member of shape.members.values()) {
+      const isMissing = !Object.hasOwn(value, member.name);
+      if (isMissing && member.traits.has("smithy.api#required") && !member.traits.has("smithy.api#default")) {
+        this.#add(part, `needs the member \`${member.name}\``);
+      }
+    }
+    this.#checkMembers(part, shape);
+  }
+
+  #checkUnion(part: Part, shape: MembersShape): void {
+    const names = Object.keys(part.value as object);
+    if (names.length !== 1) {
+      const known = [...shape.members.keys()].map((name) => `\`${name}\``).join(", ");
+      this.#add(part, `must have exactly one of the members ${known}, found ${names.length}`);
+    }
+    this.#checkMembers(part, shape);
+  }
+
+  #checkMembers(part: Part, shape: MembersShape): void {
+    for (const [name, value] of Object.entries(part.value as object) as [string, JsonValue][]) {
+      const member = shape.members.get(name);
+      if (member !== undefined) {
+        this.#follow(part, member, value, name);
+      } else {
+        this.problems.push({ path: [...pathOf(part), name], kind: "unknown member", message: "is not a member" });
+      }
+    }
+  }
+
+  #follow(part: Part, member: Member, value: JsonValue, step: string | number): void {
+    const shape = this.#model.get(member.target);
+    // A target that is missing is a finding of its own.
+    if (shape !== undefined) this.#open.push({ shape, traits: member.traits, value, parent: part, step });
+  }
+
+  #checkLength(part: Part, units: number, unit: string, text?: string): void {
+    const limits = traitLimits(part, "smithy.api#length");
+    if (limits === undefined) return;
+    const size = text === undefined ? units : [...text].length;
+    if (isOutside(size, limits)) this.#add(part, `must have ${describeLimits(limits)} ${unit}`, "constraint");
+  }
+
+  #checkRange(part: Part, value: number): void {
+    const limits = traitLimits(part, "smithy.api#range");
+    if (limits && isOutside(value, limits)) this.#add(part, `must be ${describeLimits(limits)}`, "constraint");
+  }
+
+  #mismatch(part: Part, want: string): void {
+    this.#add(part, `must be ${want}, found ${describeJson(part.value)}`);
+  }
+
+  #add(part: Part, message: string, kind: ValueProblem["kind"] = "mismatch"): void {
+    this.problems.push({ path: pathOf(part), kind, message });
+  }
+}
+
+function pathOf(part: Part): JsonPath {
+  const path: (string | number)[] = [];
+  for (let at: Part | undefined = part; at?.step !== undefined; at = at.parent) path.push(at.step);
+  return path.reverse();
+}
+
+function traitOf(part: Part, id: ShapeId): JsonValue | undefined {
+  return part.traits.get(id) ?? part.shape.traits.get(id);
+}
+
+function traitLimits(part: Part, id: "smithy.api#length" | "smithy.api#range"): ReturnType<typeof limitsOf> {
+  return limitsOf(part.traits, id) ?? limitsOf(part.shape.traits, id);
+}
+
+/** Turns the end of a list round, so that what was pushed first is taken first. */
+function reverseFrom<T>(list: T[], from: number): void {
+  for (let left = from, right = list.length - 1; left < right; left++, right--) {
+    [list[left], list[right]] = [list[right]!, list[left]!];
+  }
+}
