@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -50,19 +50,10 @@ export function typeErrors(files: readonly TextFile[], options: Readonly<Record<
       writeFileSync(join(folder, path), text);
     }
     symlinkSync(join(packageRoot, "node_modules"), join(folder, "node_modules"), "junction");
-    execFileSync(
-      process.execPath,
-      [join(packageRoot, "node_modules/@typescript/native-preview/bin/tsgo.js"), "-p", "."],
-      {
-        cwd: folder,
-        encoding: "utf8",
-      },
-    );
-    return "";
-  } catch (error) {
-    const { stdout } = error as { readonly stdout?: string };
-    if (stdout === undefined) throw error;
-    return stdout;
+    const compiler = join(packageRoot, "node_modules/@typescript/native-preview/bin/tsgo");
+    const run = spawnSync(process.execPath, [compiler, "-p", "."], { cwd: folder, encoding: "utf8" });
+    if (run.status !== 0 && run.stdout === "") throw new Error(`the compiler did not run: ${run.stderr}`);
+    return run.stdout;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
