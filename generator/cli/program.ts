@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { packageVersion } from "../generate/index.js";
 import { generateCommand } from "./generate-command.js";
+import { serveCommand } from "./serve-command.js";
 import { validateCommand } from "./validate-command.js";
 
 /** The `hallmark` command with all its subcommands. What these do is loaded when they run. */
@@ -13,7 +14,7 @@ export function programOf(): Command {
     .exitOverride()
     .showHelpAfterError("(--help shows what there is)")
     .addHelpText("after", examples);
-  for (const command of [generateCommand(), validateCommand()]) {
+  for (const command of [generateCommand(), validateCommand(), serveCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

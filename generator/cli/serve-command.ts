@@ -1,0 +1,108 @@
+import { Command, InvalidArgumentError } from "commander";
+import { loadReference, type AccessLogEntry, type RunningServer } from "./conformance.js";
+import { credentialOptions, credentialsOf, type CredentialOptions } from "./credentials.js";
+import { exitCode } from "./exit-code.js";
+import { numberBetween, text } from "./option-values.js";
+import { print, printAside } from "./terminal.js";
+
+interface Options extends CredentialOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly region: string;
+  readonly accountId: string;
+  readonly maxBody: number;
+  readonly requestTimeout: number;
+  readonly json?: true;
+}
+
+export function serveCommand(): Command {
+  const command = new Command("serve")
+    .description("Serve the documented Secrets Manager over HTTP: in memory, for tests and development.")
+    .option("--port <number>", "port to listen on; 0 takes any free one", numberBetween(0, 65_535), 4566)
+    .option(
+      "--host <address>",
+      "address to listen on; anything but loopback can be reached by others",
+      text,
+      "127.0.0.1",
+    )
+    .option("--region <name>", "Region of requests that are not signed for one", text, "us-east-1")
+    .option("--account-id <digits>", "account that ARNs name", accountId, "123456789012")
+    .option("--max-body <bytes>", "largest request body", numberBetween(1, 1_073_741_824), 1_048_576)
+    .option("--request-timeout <seconds>", "slower clients are cut off", numberBetween(1, 3_600), 30)
+    .option("--json", "print the address and each answer as a line of JSON");
+  for (const option of credentialOptions("accept requests only that are signed with this key")) {
+    command.addOption(option);
+  }
+  return command.addHelpText("after", examples).action(run);
+}
+
+const examples = `
+Examples:
+  hallmark serve
+  hallmark serve --port 0 --json
+  hallmark serve --access-key-id AKIDEXAMPLE --secret-access-key example
+
+  AWS_ENDPOINT_URL=http://127.0.0.1:4566 aws secretsmanager create-secret --name db --secret-string s`;
+
+async function run(options: Options, command: Command): Promise<void> {
+  const { json, maxBody, requestTimeout, accessKeyId: _id, secretAccessKey: _key, ...rest } = options;
+  const credentials = credentialsOf(options, command);
+  const { serveSecretsManager } = await loadReference();
+  let server: RunningServer;
+  try {
+    server = await serveSecretsManager({
+      ...rest,
+      maxBodyBytes: maxBody,
+      requestTimeout: requestTimeout * 1_000,
+      credentials,
+      log: (entry) => printAside(json ? JSON.stringify({ event: "answered", ...entry }) : lineOf(entry)),
+      onError: () => printAside("hallmark: an operation failed unexpectedly; its caller got an InternalServiceError"),
+    });
+  } catch (error) {
+    const reason = reasonOf(error as NodeJS.ErrnoException);
+    if (reason === undefined) throw error;
+    printAside(`error: cannot listen on ${rest.host}:${rest.port}: ${reason}`);
+    process.exitCode = exitCode.unusable;
+    return;
+  }
+  closeOnSignal(server);
+  if (json)
+    print(JSON.stringify({ event: "listening", url: server.url, region: rest.region, accountId: rest.accountId }));
+  else
+    print(
+      `Secrets Manager listens on ${server.url} (Region ${rest.region}, account ${rest.accountId}). Ctrl-C ends it.`,
+    );
+}
+
+function lineOf({ operation, status, duration, requestId }: AccessLogEntry): string {
+  return `${operation} ${status} ${duration.toFixed(1)} ms ${requestId}`;
+}
+
+/** What keeps a server from listening; `undefined` where that is not what went wrong. */
+function reasonOf({ code }: NodeJS.ErrnoException): string | undefined {
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: "the port is in use. Choose another with --port, or 0 for any free one.",
+    EACCES: "it is not allowed. Choose a port from 1024 with --port.",
+    EADDRNOTAVAIL: "this machine has no such address. Correct --host.",
+    ENOTFOUND: "there is no such host. Correct --host.",
+    EAI_AGAIN: "the host name cannot be resolved now.",
+    EINVAL: "it is no address to listen on. Correct --host.",
+  };
+  return reasons[code ?? ""];
+}
+
+/** Requests under way are finished; a second signal does not wait for them. */
+function closeOnSignal(server: RunningServer): void {
+  const close = (code: number): void => {
+    process.once("SIGINT", () => process.exit(exitCode.interrupted));
+    process.once("SIGTERM", () => process.exit(code));
+    void server.close().then(() => process.exit(code));
+  };
+  process.once("SIGINT", () => close(exitCode.interrupted));
+  process.once("SIGTERM", () => close(exitCode.allWell));
+}
+
+function accountId(value: string): string {
+  if (!/^\d{12}$/.test(value)) throw new InvalidArgumentError("It must be 12 digits.");
+  return value;
+}
