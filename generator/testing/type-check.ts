@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { runtimeFilesFor } from "../generate/runtime-files.js";
 import { packageRoot } from "./shared.js";
 
 /** A file by its path below some folder. */
@@ -35,7 +36,8 @@ const STRICT = {
 
 /**
  * What the TypeScript compiler has against files, a line each; nothing where they are right. They are compiled in a
- * folder of their own, where the packages of this one can be found, with the runtime at hand in `runtime/`.
+ * folder of their own, where the packages of this one can be found, with
+ * what they need of the runtime.
  */
 export function typeErrors(files: readonly TextFile[], options: Readonly<Record<string, unknown>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "hallmark-types-"));
@@ -45,7 +47,7 @@ export function typeErrors(files: readonly TextFile[], options: Readonly<Record<
       { path: "package.json", text: '{ "type": "module" }' },
       { path: "tsconfig.json", text: JSON.stringify(tsconfig) },
     ];
-    for (const { path, text } of [...own, ...runtimeFiles(), ...files]) {
+    for (const { path, text } of [...own, ...files, ...runtimeFilesFor(files)]) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
@@ -57,14 +59,4 @@ export function typeErrors(files: readonly TextFile[], options: Readonly<Record<
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function runtimeFiles(): readonly TextFile[] {
-  const folder = join(packageRoot, "generator/runtime");
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !path.includes(".test") && !path.includes(".bench"))
-    .map((path) => ({
-      path: `runtime/${path.replaceAll("\\", "/")}`,
-      text: readFileSync(join(folder, path), "utf8"),
-    }));
 }

@@ -1,0 +1,45 @@
+import type { MemberPlan, ServicePlan, StructurePlan, UnionPlan } from "../../plan/index.js";
+import type { GeneratedFile } from "../emitter.js";
+import { schemaModule, schemaName } from "../shared/schema-module.js";
+import { describeTarget, identity, memberReference } from "./reference.js";
+import { schemaFile } from "./schema-file.js";
+
+/** The file with the schema of one structure, union or error. */
+export function structureFile(plan: ServicePlan, shape: StructurePlan | UnionPlan): GeneratedFile {
+  const { kind, type } = formOf(shape);
+  const members = requiredFirst(shape);
+  const required = shape.kind === "structure" ? members.filter(({ isRequired }) => isRequired).length : 0;
+  return schemaFile(plan, {
+    path: schemaModule(plan, shape),
+    name: schemaName(shape),
+    type,
+    fields(imports) {
+      const context = { plan, imports, isRecursive: shape.isRecursive };
+      return [
+        kind,
+        ...identity(shape),
+        members.map(({ name }) => ({ text: JSON.stringify(name) })),
+        members.map((member) => ({
+          text: memberReference(context, member),
+          remark: `${member.name}: ${describeTarget(plan, member)}`,
+        })),
+        ...(required > 0 ? [String(required)] : []),
+      ];
+    },
+  });
+}
+
+function formOf(shape: StructurePlan | UnionPlan) {
+  if (shape.kind === "union") return { kind: "4", type: "UnionSchema" } as const;
+  if (shape.role === "error") return { kind: "-3", type: "ErrorSchema" } as const;
+  return { kind: "3", type: "StructureSchema" } as const;
+}
+
+/** Required members come first, because a schema only says how many there are. */
+function requiredFirst(shape: StructurePlan | UnionPlan): readonly MemberPlan[] {
+  if (shape.kind === "union") return shape.members;
+  return [
+    ...shape.members.filter(({ isRequired }) => isRequired),
+    ...shape.members.filter(({ isRequired }) => !isRequired),
+  ];
+}

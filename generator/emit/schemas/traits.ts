@@ -1,0 +1,65 @@
+import type { MemberPlan, OperationPlan, ShapePlan, StructurePlan } from "../../plan/index.js";
+
+/** Traits as a protocol needs to know them; `1` says that a trait without a value is there. */
+export type SchemaTraits = Readonly<Record<string, 1 | number | string | readonly (string | number)[] | undefined>>;
+
+/** Traits that have a bit each, so that the commonest sets of traits are a number. */
+const BITS: Readonly<Record<string, number>> = { idempotent: 2, idempotencyToken: 4, sensitive: 8 };
+
+/** A set of traits as a schema has it: the sum of bits where all of them have one, else an object. */
+export function traitsExpression(traits: SchemaTraits): string {
+  const set = Object.entries(traits).filter(([, value]) => value !== undefined);
+  if (set.every(([name]) => name in BITS)) return String(set.reduce((sum, [name]) => sum + BITS[name]!, 0));
+  return `{ ${set.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")} }`;
+}
+
+/** What stands on the shape itself. */
+export function shapeTraits(shape: ShapePlan): SchemaTraits {
+  return {
+    sensitive: flag(shape.isSensitive),
+    ...(shape.kind === "union" && { streaming: flag(shape.isEventStream) }),
+    ...((shape.kind === "list" || shape.kind === "map") && { sparse: flag(shape.isSparse) }),
+    ...(shape.kind === "structure" && errorTraits(shape)),
+  };
+}
+
+/** What stands on a member; of a target that has no schema of its own, what stands on that as well. */
+export function memberTraits(member: MemberPlan, target: ShapePlan): SchemaTraits {
+  const isNamed = target.kind === "structure" || target.kind === "union";
+  return {
+    idempotencyToken: flag(member.isIdempotencyToken),
+    sensitive: flag(isNamed ? member.traits.has("smithy.api#sensitive") : member.isSensitive),
+    ...(target.kind === "simple" && { mediaType: target.mediaType }),
+    jsonName: member.jsonName,
+    hostLabel: flag(member.isHostLabel),
+    eventHeader: flag(member.isEventHeader),
+    eventPayload: flag(member.isEventPayload),
+  };
+}
+
+export function operationTraits(operation: OperationPlan): SchemaTraits {
+  return {
+    idempotent: flag(operation.isIdempotent),
+    endpoint: operation.hostPrefix === undefined ? undefined : [operation.hostPrefix],
+  };
+}
+
+/**
+ * @see smithy.api#error
+ * @see smithy.api#httpError
+ * @see aws.protocols#awsQueryError
+ */
+function errorTraits({ error }: StructurePlan): SchemaTraits {
+  if (!error) return {};
+  const { queryError } = error;
+  const isUsualStatus = error.httpStatus === (error.fault === "client" ? 400 : 500);
+  return {
+    error: error.fault,
+    httpError: isUsualStatus ? undefined : error.httpStatus,
+    awsQueryError: queryError && [queryError.code, queryError.httpResponseCode],
+  };
+}
+
+function flag(isSet: boolean): 1 | undefined {
+  return isSet ? 1 : undefined;
+}
