@@ -79,11 +79,13 @@ function looksLikeModel(text: string): boolean {
   return /"smithy"\s*:/.test(text);
 }
 
-function filesBelow(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return statSync(path).isDirectory() ? filesBelow(path) : [path];
-    });
+/** Follows links; a folder that was seen already, as by a link to one above it, is not looked through again. */
+function filesBelow(folder: string, seen = new Set<string>()): readonly string[] {
+  const real = realpathSync(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith(".") && name !== "node_modules")
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path, seen) : [path]));
 }

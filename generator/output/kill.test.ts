@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, it } from "vitest";
+import { expectBuilt } from "../testing/hallmark.js";
 import { packageRoot } from "../testing/shared.js";
 import { contentsOf, temporaryFolder } from "../testing/temporary-folder.js";
 import { differenceOf } from "./changes.js";
@@ -32,6 +33,7 @@ async function ended(child: ReturnType<typeof start>): Promise<void> {
 }
 
 it("leaves complete files only when it is killed, and goes on from there", { timeout: 60_000 }, async () => {
+  expectBuilt("generator");
   const out = temporaryFolder();
   await ended(start(out, "old "));
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { packageRoot } from "./shared.js";
 
 const main = join(packageRoot, "dist", "generator", "cli", "main.js");
-let isBuilt = false;
+const built = new Set<string>();
 
 /** What a run of the command line left behind. */
 export interface Ended {
@@ -38,7 +38,7 @@ export function startHallmark(
   args: readonly string[],
   options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ) {
-  expectBuilt();
+  expectBuilt("generator");
   return spawn(process.execPath, [main, ...args], {
     cwd: options.cwd ?? packageRoot,
     env: { ...process.env, ...options.env },
@@ -47,10 +47,12 @@ export function startHallmark(
 }
 
 /** A test of yesterday's build would prove nothing. */
-function expectBuilt(): void {
-  if (isBuilt) return;
-  const build = join(packageRoot, "generator", "cli", "build.mjs");
-  const { status } = spawnSync(process.execPath, [build, "--is-fresh"], { stdio: "ignore" });
-  if (status !== 0) throw new Error("dist is out of date: run `npm run build`");
-  isBuilt = true;
+export function expectBuilt(...steps: readonly ("generator" | "rest")[]): void {
+  for (const step of steps) {
+    if (built.has(step)) continue;
+    const build = join(packageRoot, "generator", "cli", "build.mjs");
+    const { status } = spawnSync(process.execPath, [build, "--is-fresh", step], { stdio: "ignore" });
+    if (status !== 0) throw new Error("dist is out of date: run `npm run build`");
+    built.add(step);
+  }
 }
