@@ -21,6 +21,8 @@ export { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
 export { Model, type ModelContents } from "./model.js";
 export { recursiveShapes } from "./recursion.js";
 export { sampleOf, type SampleOptions } from "./sample.js";
+export type { Selectable } from "./selector/neighbors.js";
+export { ShapeSelection } from "./selector/select-shapes.js";
 export { containerOf, isShapeId, memberNameOf, namespaceOf, shapeNameOf, type ShapeId } from "./shape-id.js";
 export {
   membersOf,

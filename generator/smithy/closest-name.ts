@@ -1,6 +1,6 @@
 /**
- * The candidate that is most likely meant by a misspelt name: equal but for case, or at most a third of its letters
- * away. `undefined` when nothing is near.
+ * The candidate that is most likely meant by a misspelt name: equal but for case, at most a third of its letters away,
+ * or longer but with the same beginning. `undefined` when nothing is near.
  */
 export function closestOf(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
@@ -14,7 +14,12 @@ export function closestOf(name: string, candidates: Iterable<string>): string | 
     closest = candidate;
     limit = distance;
   }
-  return closest;
+  return closest ?? (wanted.length < 3 ? undefined : find(candidates, (name) => name.toLowerCase().startsWith(wanted)));
+}
+
+function find(names: Iterable<string>, test: (name: string) => boolean): string | undefined {
+  for (const name of names) if (test(name)) return name;
+  return undefined;
 }
 
 /** Letters to add, remove, change or swap with a neighbour to get from one text to the other; beyond the limit, any larger number. */

@@ -34,7 +34,8 @@ export const diagnose = defineDiagnostics({
   },
   "wrong-json-type": {
     severity: "error",
-    message: (p: { what: string; want: string; found: string }) => `${p.what} must be ${p.want}, found ${p.found}.`,
+    message: (p: { what: string; want: string; found: string }) =>
+      `${capitalised(p.what)} must be ${p.want}, found ${p.found}.`,
   },
   "invalid-shape-id": {
     severity: "error",
@@ -163,6 +164,11 @@ export const diagnose = defineDiagnostics({
     message: (p: { id: ShapeId }) => `\`${p.id}\` is applied as a trait but is not one.`,
     hint: (p: { id: ShapeId }) => `Add the trait \`smithy.api#trait\` to \`${p.id}\`, or correct the name.`,
   },
+  "misplaced-trait": {
+    severity: "error",
+    message: (p: { trait: ShapeId }) => `\`${p.trait}\` cannot stand on this shape.`,
+    hint: (p: { selector: string }) => `It belongs on: ${p.selector}`,
+  },
   "invalid-trait-value": {
     severity: "error",
     message: (p: { what: string; problem: string }) => `${p.what} ${p.problem}.`,
@@ -241,7 +247,7 @@ export const diagnose = defineDiagnostics({
   "wrong-input-output": {
     severity: "error",
     message: (p: { id: ShapeId; role: string }) =>
-      `\`${p.id}\` is reserved by a trait for the opposite of the ${p.role}.`,
+      `\`${p.id}\` has the trait \`smithy.api#${p.role === "input" ? "output" : "input"}\` but is used as an ${p.role}.`,
     hint: (p: { role: string }) => `Use a structure without a trait, or with \`smithy.api#${p.role}\`.`,
   },
   "invalid-condition": {
@@ -289,6 +295,10 @@ export const diagnose = defineDiagnostics({
     hint: () => "`member` and `constraint` go together.",
   },
 });
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function articleOf(noun: string): string {
   return /^[aeiou]/i.test(noun) ? "An" : "A";

@@ -75,6 +75,7 @@ function traitsOf(draft: Draft, member: DraftMember): Traits {
 }
 
 function reportMissing(draft: Draft, report: Report): undefined {
+  if (draft.isIncomplete) return;
   const names = [...layouts.get(draft.type)!.keys()].filter((name) => !draft.members.has(name));
   const place = { shape: draft.id, location: locationOf(draft.place, "key") };
   for (const name of names) report(diagnose["missing-member"]({ type: draft.type, name }, place));

@@ -50,5 +50,8 @@ function traitsOf(definition: JsonObject): Traits {
     if (value !== undefined) traits.set(`smithy.api#${trait}`, value);
   }
   if (definition["deprecated"] === true) traits.set("smithy.api#deprecated", {});
+  // An enum shape says so with a trait of its own; in the old trait it was a tag.
+  const { tags } = definition;
+  if (Array.isArray(tags) && tags.includes("internal")) traits.set("smithy.api#internal", {});
   return traits;
 }

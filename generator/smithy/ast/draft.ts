@@ -18,6 +18,8 @@ export interface Draft {
   readonly references: Map<string, readonly ShapeId[]>;
   /** Properties that map names: `identifiers`, `properties` and, from ids to names, `rename`. */
   readonly names: Map<string, ReadonlyMap<string, string>>;
+  /** Whether a part was left out that could not be read, and nothing more should be said about its absence. */
+  readonly isIncomplete: boolean;
   /** The version of a service; empty where there is none. */
   version: string;
 }

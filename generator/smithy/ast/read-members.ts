@@ -25,7 +25,7 @@ export function readMembers(value: JsonValue | undefined, site: Site): Map<strin
 
 /** Reads a single member. */
 export function readMember(name: string, value: JsonValue | undefined, site: Site): DraftMember | undefined {
-  const target = readReference(value, `Member \`${name}\``, site);
+  const target = readReference(value, `member \`${name}\``, site);
   if (target === undefined) return undefined;
   const json = value as JsonObject;
   for (const property of Object.keys(json)) {

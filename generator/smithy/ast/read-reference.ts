@@ -7,7 +7,7 @@ export function readReference(value: JsonValue | undefined, what: string, site: 
   const json = readObject(value, what, site);
   if (json === undefined) return undefined;
   const at = inside(site, "target");
-  const target = readString(json["target"], `The \`target\` of ${what}`, at);
+  const target = readString(json["target"], `the \`target\` of ${what}`, at);
   if (target === undefined || isShapeId(target)) return target;
   site.report(diagnose["invalid-shape-id"]({ text: target }, placeOf(at)));
   return undefined;
@@ -17,6 +17,6 @@ export function readReference(value: JsonValue | undefined, what: string, site: 
 export function readReferences(value: JsonValue | undefined, what: string, site: Site): readonly ShapeId[] {
   const elements = readArray(value, what, site) ?? [];
   return elements.flatMap((element, index) => {
-    return readReference(element, `Each element of ${what}`, inside(site, index)) ?? [];
+    return readReference(element, `each element of ${what}`, inside(site, index)) ?? [];
   });
 }

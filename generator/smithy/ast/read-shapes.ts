@@ -38,7 +38,7 @@ export function readShapes(document: SourceDocument, report: Report): DocumentSh
       report(diagnose["invalid-shape-id"]({ text: id }, { location: placeOf(at, "key").location }));
       continue;
     }
-    const shape = readObject(json[id], "A shape", at);
+    const shape = readObject(json[id], "a shape", at);
     const type = shape && readType(shape["type"], inside(at, "type"));
     if (shape === undefined || type === undefined) {
       broken.push(id);
@@ -71,6 +71,7 @@ function readShape(type: AstType, json: JsonObject, site: Site): Draft {
   const references = new Map<string, readonly ShapeId[]>();
   const names = new Map<string, ReadonlyMap<string, string>>();
   let members = new Map<string, DraftMember>();
+  let isIncomplete = false;
   let version = "";
 
   for (const [property, form] of layout) {
@@ -82,6 +83,7 @@ function readShape(type: AstType, json: JsonObject, site: Site): Draft {
       case "member": {
         const member = readMember(property, value, { ...at, shape: `${site.shape}$${property}` });
         if (member !== undefined) members.set(property, member);
+        else isIncomplete = true;
         break;
       }
       case "members":
@@ -120,6 +122,7 @@ function readShape(type: AstType, json: JsonObject, site: Site): Draft {
     mixins,
     references,
     names,
+    isIncomplete,
     version,
   };
 }

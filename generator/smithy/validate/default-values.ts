@@ -2,7 +2,6 @@ import { membersOf, type JsonValue, type Shape, type ShapeId, type Traits } from
 import { diagnose } from "../diagnostics.js";
 import { noTraits } from "../ast/read-traits.js";
 import { canonicalJson } from "../json/canonical-json.js";
-import { checkValue } from "../value/check-value.js";
 import { describePath } from "../value/value-problem.js";
 import type { Validation, Validator } from "./validation.js";
 
@@ -34,10 +33,11 @@ function checkDefault(validation: Validation, owner: ShapeId, shape: Shape, from
 
 function problemWith(validation: Validation, shape: Shape, value: JsonValue, traits: Traits): string | undefined {
   const text = canonicalJson(value);
-  if (shape.type === "structure" || shape.type === "union") return `a ${shape.type} cannot have one`;
+  // That a structure or union has none is said by the selector of the trait.
+  if (shape.type === "structure" || shape.type === "union") return undefined;
   if (shape.type === "list" && text !== "[]") return "that of a list must be []";
   if (shape.type === "map" && text !== "{}") return "that of a map must be {}";
-  const problems = checkValue(validation.model, shape, value, traits);
+  const problems = validation.values.check(shape, value, traits);
   const [first] = problems.filter(({ kind }) => kind === "mismatch" || !zeroes.has(text));
   return first && `${describePath(first.path) || "it"} ${first.message}`;
 }

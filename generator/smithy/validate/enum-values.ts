@@ -20,7 +20,7 @@ export const enumValues: Validator = (validation) => {
       const want = shape.type === "enum" ? wantString(value) : wantInteger(value);
       const other = seen.get(value);
       if (want !== undefined) {
-        const parameters = { type: shape.type, want, found: describeJson(value) };
+        const parameters = { type: shape.type, want, found: value === "" ? "an empty one" : describeJson(value) };
         validation.report(diagnose["enum-value-type"](parameters, place));
       } else if (other !== undefined) {
         validation.report(diagnose["duplicate-enum-value"]({ other }, place));

@@ -25,7 +25,8 @@ export function parseExpression(text: string): ParsedExpression {
   } catch (error) {
     // Some faults make the parser stumble over itself; what it says then helps nobody.
     const isMeant = error instanceof Error && (error.name === "ParserError" || error.name === "LexerError");
-    return { problem: isMeant ? error.message : "the parser cannot make sense of it", members: [] };
+    const said = isMeant ? error.message : "the parser cannot make sense of it";
+    return { problem: said.includes("(EOF)") ? "it ends too early" : said, members: [] };
   }
 }
 

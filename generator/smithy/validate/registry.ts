@@ -6,6 +6,7 @@ import { endlessRecursion } from "./endless-recursion.js";
 import { enumValues } from "./enum-values.js";
 import { exclusiveTraits } from "./exclusive-traits.js";
 import { invertedLimits } from "./inverted-limits.js";
+import { misplacedTrait } from "./misplaced-trait.js";
 import { misplacedUnit } from "./misplaced-unit.js";
 import { nameConflict } from "./name-conflict.js";
 import { noMembers } from "./no-members.js";
@@ -26,6 +27,7 @@ export const rules: readonly Validator[] = [
   noMembers,
   enumValues,
   unknownTrait,
+  misplacedTrait,
   traitValues,
   exclusiveTraits,
   invertedLimits,

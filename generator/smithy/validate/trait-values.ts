@@ -1,6 +1,5 @@
 import { type ShapeId, type Traits } from "../../model/index.js";
 import { diagnose } from "../diagnostics.js";
-import { checkValue } from "../value/check-value.js";
 import { describePath } from "../value/value-problem.js";
 import type { Validation, Validator } from "./validation.js";
 
@@ -13,7 +12,7 @@ function checkTraits(validation: Validation, owner: ShapeId, traits: Traits): vo
   for (const [id, value] of traits) {
     const definition = validation.model.get(id);
     if (definition === undefined || !definition.traits.has("smithy.api#trait")) continue;
-    for (const { path, kind, message } of checkValue(validation.model, definition, value)) {
+    for (const { path, kind, message } of validation.values.check(definition, value)) {
       if (kind === "unknown member") {
         const parameters = { trait: id, name: describePath(path) };
         validation.report(diagnose["unknown-trait-member"](parameters, validation.trait(owner, id, path, "key")));

@@ -14,7 +14,7 @@ export const unknownTarget: Validator = (validation) => {
     for (const target of shape.rename.keys()) {
       if (validation.isDefined(target)) continue;
       const parameters = { target, closest: validation.suggestionFor(target) };
-      validation.report(diagnose["unknown-target"](parameters, validation.in(shape.id, "rename", target)));
+      validation.report(diagnose["unknown-target"](parameters, validation.nameIn(shape.id, "rename", target)));
     }
   }
 };

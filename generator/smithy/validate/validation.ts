@@ -1,6 +1,7 @@
 import {
   membersOf,
   namespaceOf,
+  ShapeSelection,
   type DiagnosticPlace,
   type Member,
   type Model,
@@ -10,6 +11,7 @@ import {
 import type { Assembly } from "../assemble/assembly.js";
 import { locationOf, within, type Place } from "../ast/source-document.js";
 import type { JsonPath } from "../json/json-positions.js";
+import { ValueChecker } from "../value/value-checker.js";
 import type { Report } from "../report.js";
 
 /** A rule: looks at a model and reports what it does not like. */
@@ -22,12 +24,18 @@ export class Validation {
   readonly shapes: readonly Shape[];
   /** Those shapes and their members: everything that can have traits. */
   readonly owners: readonly (Shape | Member)[];
+  /** What the selectors in trait definitions select. */
+  readonly selection: ShapeSelection;
+  /** Checks the values of traits. */
+  readonly values: ValueChecker;
   readonly report: Report;
   readonly #assembly: Assembly;
   readonly #namespaces: ReadonlySet<string>;
 
   constructor(model: Model, assembly: Assembly, report: Report) {
     this.model = model;
+    this.selection = new ShapeSelection(model);
+    this.values = new ValueChecker(model, this.selection);
     this.report = report;
     this.#assembly = assembly;
     this.shapes = [...model.shapes.values()].filter(({ id }) => !assembly.placeOf(id)?.document.isBundled);
@@ -42,8 +50,12 @@ export class Validation {
 
   /** The place of something in the definition of a shape or member: where its value is written. */
   in(id: ShapeId, ...steps: JsonPath): DiagnosticPlace {
-    const place = this.#assembly.placeOf(id);
-    return this.#show(id, place && within(place, ...steps), "value");
+    return this.#show(id, this.#placeIn(id, steps), "value");
+  }
+
+  /** The place of the name that something in the definition of a shape is written under. */
+  nameIn(id: ShapeId, ...steps: JsonPath): DiagnosticPlace {
+    return this.#show(id, this.#placeIn(id, steps), "key");
   }
 
   /** The place of a trait's value, or of something in it. */
@@ -64,6 +76,11 @@ export class Validation {
   /** Whether the user's files define anything in the namespace of an id. */
   isOwnNamespace(id: ShapeId): boolean {
     return this.#namespaces.has(namespaceOf(id));
+  }
+
+  #placeIn(id: ShapeId, steps: JsonPath): Place | undefined {
+    const place = this.#assembly.placeOf(id);
+    return place && within(place, ...steps);
   }
 
   /** Lines and columns are looked up when a finding is made of the place, so rules may name places freely. */

@@ -1,6 +1,8 @@
 import {
   isJsonObject,
   isShapeId,
+  memberNameOf,
+  type JsonObject,
   type JsonValue,
   type ListShape,
   type MapShape,
@@ -9,6 +11,7 @@ import {
   type Model,
   type Shape,
   type ShapeId,
+  type ShapeSelection,
   type Traits,
 } from "../../model/index.js";
 import { noTraits } from "../ast/read-traits.js";
@@ -31,41 +34,40 @@ interface Part {
   readonly step?: string | number;
 }
 
-/**
- * Checks a JSON value, of a trait or a default, against a shape and its constraint traits. Everything that does not fit
- * is returned, in the order of the value.
- */
-export function checkValue(
-  model: Model,
-  shape: Shape,
-  value: JsonValue,
-  traits: Traits = noTraits,
-): readonly ValueProblem[] {
-  const check = new Check(model);
-  check.run({ shape, traits, value });
-  return check.problems;
-}
-
-class Check {
-  readonly problems: ValueProblem[] = [];
+/** Checks JSON values, of traits and defaults, against shapes of a model and their constraint traits. */
+export class ValueChecker {
   readonly #model: Model;
+  readonly #selection: ShapeSelection;
+  #problems: ValueProblem[] = [];
   // Parts still to check, last first. No recursion, because values may nest deeper than the engine's call stack.
   readonly #open: Part[] = [];
 
-  constructor(model: Model) {
+  constructor(model: Model, selection: ShapeSelection) {
     this.#model = model;
+    this.#selection = selection;
   }
 
-  run(start: Part): void {
+  /**
+   * Everything about a value that does not fit its shape, in the order of the value.
+   *
+   * @param traits - those of the member that holds the value.
+   */
+  check(shape: Shape, value: JsonValue, traits: Traits = noTraits): readonly ValueProblem[] {
+    this.#problems = [];
+    this.#run({ shape, traits, value });
+    return this.#problems;
+  }
+
+  #run(start: Part): void {
     this.#open.push(start);
     for (let part = this.#open.pop(); part !== undefined; part = this.#open.pop()) {
       const from = this.#open.length;
-      this.#check(part);
+      this.#checkPart(part);
       reverseFrom(this.#open, from);
     }
   }
 
-  #check(part: Part): void {
+  #checkPart(part: Part): void {
     const { shape, value } = part;
     switch (shape.type) {
       case "boolean":
@@ -129,17 +131,20 @@ class Check {
       this.#add(part, `must match the pattern ${pattern}`, "constraint");
     }
     const idRef = traitOf(part, "smithy.api#idRef");
-    if (idRef !== undefined)
-      this.#checkReference(part, value, isJsonObject(idRef) && idRef["failWhenMissing"] === true);
+    if (isJsonObject(idRef)) this.#checkReference(part, value, idRef);
   }
 
-  #checkReference(part: Part, id: string, failWhenMissing: boolean): void {
-    if (!isShapeId(id)) this.#add(part, `must be an absolute shape id such as \`com.example#Order\`, found \`${id}\``);
-    else if (failWhenMissing && !this.#exists(id)) this.#add(part, `names \`${id}\`, which is not in the model`);
-  }
-
-  #exists(id: ShapeId): boolean {
-    return id.includes("$") ? this.#model.member(id) !== undefined : this.#model.get(id) !== undefined;
+  #checkReference(part: Part, id: string, { failWhenMissing, selector }: JsonObject): void {
+    if (!isShapeId(id)) {
+      this.#add(part, `must be an absolute shape id such as \`com.example#Order\`, found \`${id}\``);
+      return;
+    }
+    const target = memberNameOf(id) === undefined ? this.#model.get(id) : this.#model.member(id);
+    if (target === undefined) {
+      if (failWhenMissing === true) this.#add(part, `names \`${id}\`, which is not in the model`);
+    } else if (typeof selector === "string" && this.#selection.select(selector)?.has(target) === false) {
+      this.#add(part, `must name a shape that is selected by ${selector}, and \`${id}\` is not`);
+    }
   }
 
   #checkEnum(part: Part, shape: MembersShape): void {
@@ -155,7 +160,7 @@ class Check {
       const text = seen && canonicalJson(element);
       if (seen?.has(text!)) {
         const path = [...pathOf(part), index];
-        this.problems.push({ path, kind: "constraint", message: "must not stand in the list twice" });
+        this.#problems.push({ path, kind: "constraint", message: "must not stand in the list twice" });
       }
       seen?.add(text!);
       if (element === null && shape.traits.has("smithy.api#sparse")) continue;
@@ -199,7 +204,7 @@ class Check {
       if (member !== undefined) {
         this.#follow(part, member, value, name);
       } else {
-        this.problems.push({ path: [...pathOf(part), name], kind: "unknown member", message: "is not a member" });
+        this.#problems.push({ path: [...pathOf(part), name], kind: "unknown member", message: "is not a member" });
       }
     }
   }
@@ -227,7 +232,7 @@ class Check {
   }
 
   #add(part: Part, message: string, kind: ValueProblem["kind"] = "mismatch"): void {
-    this.problems.push({ path: pathOf(part), kind, message });
+    this.#problems.push({ path: pathOf(part), kind, message });
   }
 }
 
