@@ -1,3 +1,5 @@
+import { explainEncoding } from "./explain-encoding.js";
+
 /** The first thing in a text that keeps it from being JSON. */
 export interface SyntaxProblem {
   /** In UTF-16 units. */
@@ -13,219 +15,179 @@ export interface SyntaxProblem {
  * text is read again, this time for people.
  */
 export function explainSyntax(text: string): SyntaxProblem {
-  const encoding = explainEncoding(text);
-  if (encoding !== undefined) return encoding;
-  return new Explainer(text).run();
+  const problem = explainEncoding(text) ?? new Explainer(text).run();
+  return problem ?? { offset: 0, problem: "The file is not JSON." };
 }
 
-function explainEncoding(text: string): SyntaxProblem | undefined {
-  if (text.trim() === "") {
-    return { offset: 0, problem: "The file is empty.", hint: 'A model starts with `{ "smithy": "2.0"`.' };
-  }
-  if (text.slice(0, 64).includes("\u0000") || text.startsWith("\uFFFD")) {
-    return {
-      offset: 0,
-      problem: "The file is not UTF-8 text.",
-      hint: "Save it as UTF-8, without a byte order mark of UTF-16.",
-    };
-  }
-  return undefined;
-}
-
-type Expectation = "value" | "value or ]" | "name" | "name or }" | "colon" | "comma or end";
-
+/** Reads a text step by step; a step says what it misses or which step follows. */
 class Explainer {
   readonly #text: string;
-  readonly #open: ("{" | "[")[] = [];
-  readonly #openedAt: number[] = [];
+  /** Where the objects and arrays around the current place were opened. */
+  readonly #opened: number[] = [];
   #at = 0;
+  #lastComma = 0;
+  #step: () => SyntaxProblem | undefined = this.#value;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  run(): SyntaxProblem {
-    let expected: Expectation = "value";
-    let comma = -1;
+  run(): SyntaxProblem | undefined {
     for (;;) {
-      this.#skipSpace();
-      const at = this.#at;
-      const char = this.#text[at];
-      if (char === undefined) {
-        if (this.#open.length === 0 && expected === "comma or end")
-          return { offset: 0, problem: "The file is not JSON." };
-        return this.#truncated();
-      }
-      if (char === "/" || char === "#") {
-        return { offset: at, problem: "JSON has no comments.", hint: "Remove it." };
-      }
-      switch (expected) {
-        case "name or }":
-        case "name": {
-          if (char === "}") {
-            if (expected === "name") return trailingComma(comma);
-            expected = this.#close();
-            break;
-          }
-          if (char === "'") return quotes(at);
-          if (char !== '"') {
-            if (char === ",") return { offset: at, problem: "There is a comma too many.", hint: "Remove it." };
-            return { offset: at, problem: `Expected a member name in double quotes, found ${this.#show(at)}.` };
-          }
-          const problem = this.#string();
-          if (problem) return problem;
-          expected = "colon";
-          break;
-        }
-        case "colon":
-          if (char !== ":") {
-            return { offset: at, problem: `Expected a colon after the member name, found ${this.#show(at)}.` };
-          }
-          this.#at++;
-          expected = "value";
-          break;
-        case "comma or end":
-          if (this.#open.length === 0) {
-            return { offset: at, problem: `Expected the end of the file, found ${this.#show(at)}.` };
-          }
-          if (char === ",") {
-            comma = at;
-            this.#at++;
-            expected = this.#open.at(-1) === "{" ? "name" : "value";
-          } else if (char === (this.#open.at(-1) === "{" ? "}" : "]")) {
-            expected = this.#close();
-          } else if (char === "}" || char === "]") {
-            return this.#mismatch(at);
-          } else {
-            return { offset: at, problem: `Expected a comma or \`${this.#closer()}\`, found ${this.#show(at)}.` };
-          }
-          break;
-        case "value or ]":
-        case "value":
-          if (char === "]" && this.#open.at(-1) === "[") {
-            if (expected === "value") return trailingComma(comma);
-            expected = this.#close();
-            break;
-          }
-          if (char === "{" || char === "[") {
-            this.#open.push(char);
-            this.#openedAt.push(at);
-            this.#at++;
-            expected = char === "{" ? "name or }" : "value or ]";
-            break;
-          }
-          if (char === "'") return quotes(at);
-          {
-            const problem = char === '"' ? this.#string() : this.#word();
-            if (problem) return problem;
-          }
-          expected = "comma or end";
-          break;
-        default:
-          expected satisfies never;
-      }
+      this.#at = endOf(/[ \n\r\t]*/y, this.#text, this.#at);
+      const char = this.#text[this.#at];
+      if (char === undefined) return this.#step === this.#end ? undefined : this.#truncated();
+      if (char === "/" || char === "#") return this.#problem("JSON has no comments.", "Remove it.");
+      if (char === "'") return this.#problem("JSON strings stand in double quotes.", "Write \" instead of '.");
+      const problem = this.#step();
+      if (problem !== undefined) return problem;
     }
   }
 
-  #close(): Expectation {
-    this.#open.pop();
-    this.#openedAt.pop();
+  #value(): SyntaxProblem | undefined {
+    const char = this.#text[this.#at];
+    if (char === "{" || char === "[") {
+      this.#opened.push(this.#at++);
+      this.#step = char === "{" ? this.#firstName : this.#firstElement;
+      return undefined;
+    }
+    if (char === "]" && this.#closer() === "]") return this.#tooManyCommas();
+    const problem = char === '"' ? this.#string() : this.#word();
+    this.#step = this.#afterValue();
+    return problem;
+  }
+
+  #firstElement(): SyntaxProblem | undefined {
+    return this.#text[this.#at] === "]" ? this.#close() : this.#value();
+  }
+
+  #firstName(): SyntaxProblem | undefined {
+    return this.#text[this.#at] === "}" ? this.#close() : this.#name();
+  }
+
+  #name(): SyntaxProblem | undefined {
+    const char = this.#text[this.#at];
+    if (char === "}") return this.#tooManyCommas();
+    if (char !== '"') return this.#problem(`Expected a member name in double quotes, found ${this.#found()}.`);
+    this.#step = this.#colon;
+    return this.#string();
+  }
+
+  #colon(): SyntaxProblem | undefined {
+    if (this.#text[this.#at] !== ":") return this.#problem(`Expected a colon after the name, found ${this.#found()}.`);
     this.#at++;
-    return "comma or end";
+    this.#step = this.#value;
+    return undefined;
   }
 
-  #closer(): string {
-    return this.#open.at(-1) === "{" ? "}" : "]";
+  #commaOrCloser(): SyntaxProblem | undefined {
+    const char = this.#text[this.#at];
+    if (char === this.#closer()) return this.#close();
+    if (char === ",") {
+      this.#lastComma = this.#at++;
+      this.#step = this.#closer() === "}" ? this.#name : this.#value;
+      return undefined;
+    }
+    const line = this.#lineOf(this.#opened.at(-1)!);
+    return this.#problem(`Expected a comma or the \`${this.#closer()}\` for line ${line}, found ${this.#found()}.`);
   }
 
-  #mismatch(at: number): SyntaxProblem {
-    const line = this.#text.slice(0, this.#openedAt.at(-1)).split("\n").length;
-    const problem = `Expected \`${this.#closer()}\` for the \`${this.#open.at(-1)}\` of line ${line}, found ${this.#show(at)}.`;
-    return { offset: at, problem };
+  #end(): SyntaxProblem {
+    return this.#problem(`Expected the end of the file, found ${this.#found()}.`);
   }
 
-  #truncated(): SyntaxProblem {
-    const opened = this.#openedAt.at(-1);
-    const line = opened === undefined ? 1 : this.#text.slice(0, opened).split("\n").length;
-    return {
-      offset: this.#text.trimEnd().length,
-      problem:
-        opened === undefined
-          ? "The file ends before its value."
-          : `The file ends before the \`${this.#open.at(-1)}\` of line ${line} is closed.`,
-      hint: "The file may be cut off: fetch or save it again.",
-    };
+  #close(): undefined {
+    this.#opened.pop();
+    this.#at++;
+    this.#step = this.#afterValue();
+  }
+
+  #afterValue(): () => SyntaxProblem | undefined {
+    return this.#opened.length > 0 ? this.#commaOrCloser : this.#end;
+  }
+
+  #closer(): "}" | "]" | undefined {
+    const opened = this.#opened.at(-1);
+    if (opened === undefined) return undefined;
+    return this.#text[opened] === "{" ? "}" : "]";
   }
 
   #string(): SyntaxProblem | undefined {
-    const start = this.#at++;
-    for (;;) {
-      const char = this.#text[this.#at];
-      if (char === undefined || char === "\n" || char === "\r") {
-        return {
-          offset: start,
-          problem: "The string is not closed.",
-          hint: "Write a line break within a string as \\n.",
-        };
-      }
-      if (char < " ") {
-        const code = char.charCodeAt(0).toString(16).padStart(4, "0");
-        return {
-          offset: this.#at,
-          problem: "A control character stands in a string.",
-          hint: `Write it as \\u${code}.`,
-        };
-      }
-      this.#at++;
-      if (char === '"') return undefined;
-      if (char === "\\") {
-        const escape = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y;
-        escape.lastIndex = this.#at - 1;
-        if (!escape.test(this.#text)) {
-          return {
-            offset: this.#at - 1,
-            problem: `\`\\${this.#text[this.#at] ?? ""}\` is not an escape of JSON.`,
-            hint: "Write a backslash as \\\\.",
-          };
-        }
-        this.#at = escape.lastIndex;
-      }
+    const start = this.#at;
+    const end = endOfString(this.#text, start);
+    const char = this.#text[end];
+    this.#at = end + 1;
+    if (char === '"') return undefined;
+    if (char === "\\") {
+      const escape = this.#text.slice(end, end + 2);
+      return this.#problem(`\`${escape}\` is not an escape of JSON.`, "Write a backslash as \\\\.", end);
     }
+    if (char === undefined || char === "\n" || char === "\r") {
+      return this.#problem("The string is not closed.", "Write a line break within a string as \\n.", start);
+    }
+    const code = char.charCodeAt(0).toString(16).padStart(4, "0");
+    return this.#problem("A control character stands in a string.", `Write it as \\u${code}.`, end);
   }
 
   #word(): SyntaxProblem | undefined {
-    const at = this.#at;
-    const word = this.#wordAt(at);
-    const isValue = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)$/.test(word);
+    const word = this.#wordHere();
+    if (/^[+-]?\.?[0-9]/.test(word)) {
+      const isNumber = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/.test(word);
+      if (!isNumber) return this.#problem(`${this.#found()} is not a number of JSON.`);
+    } else if (word !== "true" && word !== "false" && word !== "null") {
+      return this.#problem(`Expected a value, found ${this.#found()}.`);
+    }
     this.#at += word.length;
-    if (isValue) return undefined;
-    if (/^[+-]?[0-9.]/.test(word)) return { offset: at, problem: `\`${word}\` is not a number of JSON.` };
-    return { offset: at, problem: `Expected a value, found ${this.#show(at)}.` };
+    return undefined;
   }
 
-  #wordAt(at: number): string {
-    const word = /[^\s,:{}[\]"]*/y;
-    word.lastIndex = at;
-    return word.exec(this.#text)![0];
+  #tooManyCommas(): SyntaxProblem {
+    return this.#problem("JSON allows no comma after the last entry.", "Remove it.", this.#lastComma);
   }
 
-  /** A short quotation of what stands at an offset. */
-  #show(at: number): string {
-    const word = this.#wordAt(at);
-    const shown = word === "" ? String.fromCodePoint(this.#text.codePointAt(at)!) : word;
-    if (shown === '"') return "a string";
-    return `\`${shown.length > 20 ? `${shown.slice(0, 20)}…` : shown}\``;
+  #truncated(): SyntaxProblem {
+    const opened = this.#opened.at(-1);
+    const what =
+      opened === undefined ? "its value" : `the \`${this.#text[opened]}\` of line ${this.#lineOf(opened)} is closed`;
+    const hint = "The file may be cut off: fetch or save it again.";
+    return this.#problem(`The file ends before ${what}.`, hint, this.#text.trimEnd().length);
   }
 
-  #skipSpace(): void {
-    while (/[ \n\r\t]/.test(this.#text[this.#at] ?? "")) this.#at++;
+  #problem(problem: string, hint?: string, offset = this.#at): SyntaxProblem {
+    return { offset, problem, hint };
+  }
+
+  #lineOf(offset: number): number {
+    return this.#text.slice(0, offset).split("\n").length;
+  }
+
+  #wordHere(): string {
+    return this.#text.slice(this.#at, endOf(/[^ \n\r\t,:{}[\]"]*/y, this.#text, this.#at));
+  }
+
+  /** A short quotation of what stands at the current place. */
+  #found(): string {
+    if (this.#text[this.#at] === '"') return "a string";
+    const word = this.#wordHere() || this.#text[this.#at]!;
+    return `\`${word.length > 20 ? `${word.slice(0, 20)}…` : word}\``;
   }
 }
 
-function trailingComma(offset: number): SyntaxProblem {
-  return { offset, problem: "JSON allows no comma after the last entry.", hint: "Remove it." };
+/** The offset of the closing quote of a string, or of the first thing that cannot stand in it. */
+function endOfString(text: string, start: number): number {
+  // Run by run: one pattern for the whole string would exhaust the engine's stack on megabytes.
+  for (let at = start + 1; ;) {
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    at = endOf(/[^"\\\u0000-\u001F]*/y, text, at);
+    const end = endOf(/(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))?/y, text, at);
+    if (end === at) return at;
+    at = end;
+  }
 }
 
-function quotes(offset: number): SyntaxProblem {
-  return { offset, problem: "JSON strings stand in double quotes.", hint: "Write \" instead of '." };
+/** Where a sticky pattern that also matches nothing ends. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  pattern.test(text);
+  return pattern.lastIndex;
 }
