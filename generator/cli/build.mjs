@@ -15,17 +15,14 @@ const steps = {
 };
 
 /**
- * Compiles the named steps whose sources changed since they were last compiled.
+ * Compiles the named steps whose sources changed since they were last compiled. What has errors is compiled as far as
+ * it goes, so that one broken file does not keep the rest from running.
  *
  * @param {readonly ("generator" | "rest")[]} names
- * @returns {number} exit code of the first step that failed, or 0
+ * @returns {number} exit code of the first step that has errors, or 0
  */
 export function build(names) {
-  for (const name of names) {
-    const exitCode = compile(name);
-    if (exitCode !== 0) return exitCode;
-  }
-  return 0;
+  return names.map(compile).find((exitCode) => exitCode !== 0) ?? 0;
 }
 
 /** Whether `dist` is what the sources say. */

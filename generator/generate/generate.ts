@@ -51,7 +51,7 @@ export async function generate(request: GenerateRequest = {}): Promise<GenerateO
   }
   // Not before here: loading the printer takes longer than all the rest of a run in which nothing changed.
   const { makeOutput } = await import("./make-output.js");
-  const made = take(makeOutput(sources, isWhole));
+  const made = take(await makeOutput(sources, isWhole));
   if (!made) return ended();
   const { changes, manifest: after } = differenceOf(out, manifest, made);
   if (!request.check) {

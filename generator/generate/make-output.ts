@@ -7,14 +7,14 @@ import { runtimeFilesFor } from "./runtime-files.js";
 import type { Source } from "./sources.js";
 
 /** Makes everything that is to stand in the output folder, in memory. */
-export function makeOutput(sources: readonly Source[], isWhole: boolean): Result<Output> {
+export async function makeOutput(sources: readonly Source[], isWhole: boolean): Promise<Result<Output>> {
   const planned = planSources(sources);
   if (!planned.value || hasErrors(planned.diagnostics)) return { diagnostics: planned.diagnostics };
 
   const diagnostics: Diagnostic[] = [...planned.diagnostics];
   const files: OutputFile[] = [];
   for (const { source, plan } of planned.value) {
-    const made = filesOfPieces(plan, source.job.pieces);
+    const made = await filesOfPieces(plan, source.job.pieces);
     diagnostics.push(...made.diagnostics);
     files.push(...(made.value ?? []));
   }

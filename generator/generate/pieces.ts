@@ -1,44 +1,55 @@
-import { posix } from "node:path";
-import type { Emitter } from "../emit/emitter.js";
+import type { Emitter, GeneratedFile } from "../emit/emitter.js";
+import { openApiTypes } from "../emit/openapi/types.js";
 import { emitters } from "../emit/registry.js";
 import type { Diagnostic, Result } from "../model/index.js";
-import type { OutputFile } from "../output/index.js";
 import type { ServicePlan } from "../plan/index.js";
 import { diagnose } from "./diagnostics.js";
 import { importsOf } from "./imports.js";
 
+/** A piece that another tool makes out of a file of an emitted one. */
+const OPENAPI_TYPES = "openapi-types";
+
+/** Names of everything that can be asked for. */
+export const pieceNames: readonly string[] = [...emitters.map(({ name }) => name), OPENAPI_TYPES];
+
 /**
- * The files of the wanted pieces and of those that they import from; of all pieces where none is named.
+ * The files of the wanted pieces and of those that they stand on; of all pieces where none is named.
  * What needs a protocol is left out where Hallmark does not speak the service's.
  */
-export function filesOfPieces(plan: ServicePlan, wanted: readonly string[] | undefined): Result<readonly OutputFile[]> {
-  const known: readonly Emitter[] = emitters;
-  const names = known.map(({ name }) => name);
-  const diagnostics: Diagnostic[] = (wanted ?? [])
-    .filter((piece) => !names.includes(piece))
-    .map((piece) => diagnose["unknown-piece"]({ piece, known: names }));
+export async function filesOfPieces(
+  plan: ServicePlan,
+  wanted: readonly string[] = pieceNames,
+): Promise<Result<readonly GeneratedFile[]>> {
+  const diagnostics: Diagnostic[] = wanted
+    .filter((piece) => !pieceNames.includes(piece))
+    .map((piece) => diagnose["unknown-piece"]({ piece, known: pieceNames }));
   if (diagnostics.length > 0) return { diagnostics };
 
   const pieces = new Map(
-    known
+    (emitters as readonly Emitter[])
       .filter(({ needsProtocol }) => plan.protocol || !needsProtocol)
       .map((emitter) => [emitter.name, emitter.emit(plan)]),
   );
-  return { value: wanted ? closureOf(pieces, wanted) : [...pieces.values()].flat(), diagnostics };
+  const reached = closureOf(pieces, wanted);
+  const files = [...pieces].filter(([name]) => reached.has(name)).flatMap(([, made]) => made);
+  const documents = reached.has(OPENAPI_TYPES) ? (pieces.get("openapi") ?? []) : [];
+  return { value: [...files, ...(await Promise.all(documents.map(openApiTypes)))], diagnostics };
 }
 
+/** The wanted pieces and those that their files import from. */
 function closureOf(
-  pieces: ReadonlyMap<string, readonly OutputFile[]>,
+  pieces: ReadonlyMap<string, readonly GeneratedFile[]>,
   wanted: readonly string[],
-): readonly OutputFile[] {
+): ReadonlySet<string> {
   const pieceOf = new Map([...pieces].flatMap(([name, files]) => files.map(({ path }) => [path, name] as const)));
   const reached = new Set(wanted);
+  if (reached.has(OPENAPI_TYPES)) reached.add("openapi");
   // A set grows while it is walked through: pieces that are reached on the way are walked through as well.
   for (const name of reached) {
     for (const path of (pieces.get(name) ?? []).flatMap(importsOf)) {
-      const piece = pieceOf.get(posix.normalize(path));
+      const piece = pieceOf.get(path);
       if (piece !== undefined) reached.add(piece);
     }
   }
-  return [...pieces].filter(([name]) => reached.has(name)).flatMap(([, files]) => files);
+  return reached;
 }

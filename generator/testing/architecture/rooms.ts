@@ -1,0 +1,61 @@
+/** A folder with its own rules about what its files may import. Tests are free: they bring parts together. */
+export interface Room {
+  /** Path of the folder, or of a single file; the longest one that fits is a file's room. */
+  readonly path: string;
+  /** Rooms that it may import from, besides itself. */
+  readonly from: readonly string[];
+  /** Rooms of which it may import types only. */
+  readonly typesFrom?: readonly string[];
+  /** Packages that only this room may import; a name ending in `/` covers all of a scope. */
+  readonly packages?: readonly string[];
+}
+
+const emitters = ["types", "errors", "schemas", "validators", "client", "server", "cli", "msw", "openapi", "docs"];
+
+export const rooms: readonly Room[] = [
+  { path: "generator/model", from: [] },
+  { path: "generator/smithy/json", from: ["generator/model"] },
+  { path: "generator/smithy", from: ["generator/model", "generator/smithy/json"] },
+  { path: "generator/openapi", from: ["generator/model"] },
+  { path: "generator/load", from: ["generator/model", "generator/smithy/json"] },
+  { path: "generator/protocols", from: ["generator/model"] },
+  { path: "generator/plan", from: ["generator/model", "generator/protocols"] },
+  { path: "generator/print", from: [], packages: ["ts-morph", "handlebars"] },
+  {
+    path: "generator/emit",
+    from: [
+      "generator/plan",
+      "generator/protocols",
+      "generator/print",
+      ...emitters.map((name) => `generator/emit/${name}`),
+    ],
+    typesFrom: ["generator/model"],
+  },
+  {
+    path: "generator/emit/shared",
+    from: ["generator/emit", "generator/plan", "generator/protocols", "generator/print"],
+    typesFrom: ["generator/model"],
+  },
+  ...emitters.map((name) => ({
+    path: `generator/emit/${name}`,
+    from: ["generator/emit", "generator/emit/shared", "generator/plan", "generator/protocols", "generator/print"],
+    typesFrom: ["generator/model"],
+  })),
+  { path: "generator/runtime", from: [] },
+  { path: "generator/output", from: ["generator/model"] },
+  {
+    path: "generator/generate",
+    from: ["model", "load", "smithy", "plan", "emit", "output"].map((name) => `generator/${name}`),
+  },
+  { path: "generator/cli", from: ["generator/model", "generator/generate"], packages: ["commander", "picocolors"] },
+  { path: "generator/index.ts", from: ["generator/generate", "generator/model"] },
+  {
+    path: "generator/testing",
+    from: ["model", "smithy", "plan", "generate", "cli"].map((name) => `generator/${name}`),
+  },
+  { path: "generated", from: [] },
+  { path: "conformance", from: ["generator/model", "generated"] },
+  { path: "conformance/patterns", from: [] },
+  { path: "conformance/scenarios/derived", from: ["conformance/scenarios", "conformance/patterns", "generator/model"] },
+  { path: "conformance/scenarios", from: ["conformance/patterns"], typesFrom: ["generated", "generator/model"] },
+];
