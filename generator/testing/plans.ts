@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { JsonObject } from "../model/index.js";
+import type { JsonObject, Model, Result } from "../model/index.js";
 import { planService, type PlanRequest, type ServicePlan } from "../plan/index.js";
 import { assembleModel, type ModelDocument } from "../smithy/index.js";
 
 /** The plan of a service whose model stands in files. Throws where the model has errors. */
 export function planOfFiles(paths: readonly string[], request: PlanRequest = {}): ServicePlan {
-  return planOf(
-    paths.map((path) => ({ file: basename(path), text: readFileSync(path, "utf8") })),
-    request,
-  );
+  return planOfModel(modelOfFiles(paths), request);
+}
+
+export function modelOfFiles(paths: readonly string[]): Model {
+  return modelOf(paths.map((path) => ({ file: basename(path), text: readFileSync(path, "utf8") })));
 }
 
 /**
@@ -43,15 +44,19 @@ export function planOfShapes(
     smithy: "2.0",
     shapes: Object.fromEntries(Object.entries(whole).map(([name, shape]) => [`example#${name}`, shape])),
   });
-  return planOf([{ file: "example.json", text: text.replaceAll('"#', '"example#') }], request);
+  return planOfModel(modelOf([{ file: "example.json", text: text.replaceAll('"#', '"example#') }]), request);
 }
 
-function planOf(documents: readonly ModelDocument[], request: PlanRequest): ServicePlan {
-  const assembled = assembleModel(documents);
-  const planned = assembled.value && planService(assembled.value, request);
-  const errors = [...assembled.diagnostics, ...(planned?.diagnostics ?? [])].filter(
-    ({ severity }) => severity === "error",
-  );
-  if (errors.length > 0 || !planned?.value) throw new Error(errors.map(({ message }) => message).join("\n"));
-  return planned.value;
+export function planOfModel(model: Model, request: PlanRequest = {}): ServicePlan {
+  return valueOf(planService(model, request));
+}
+
+function modelOf(documents: readonly ModelDocument[]): Model {
+  return valueOf(assembleModel(documents));
+}
+
+function valueOf<T>({ value, diagnostics }: Result<T>): T {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0 || !value) throw new Error(errors.map(({ message }) => message).join("\n"));
+  return value;
 }

@@ -13,6 +13,11 @@ export function isError(shape: ShapePlan): boolean {
   return shape.kind === "structure" && shape.role === "error";
 }
 
+/** Whether values of a shape come one by one, in a stream, and not as part of a body. */
+export function isEventStream(shape: ShapePlan): boolean {
+  return shape.kind === "union" && shape.isEventStream;
+}
+
 /**
  * Every error of a service, also those that only come as an event of a stream, in the order of the model. (The plan's
  * `errors` are those that answer a request.)

@@ -24,6 +24,7 @@ export function ruleFact(rules: readonly DocumentedRule[]): string | undefined {
  * @see smithy.api#range
  * @see smithy.api#pattern
  * @see smithy.api#uniqueItems
+ * @see smithy.api#enum
  */
 function constraintFacts(plan: ServicePlan, member: MemberPlan): string[] {
   const target = targetOf(plan, member);
@@ -39,11 +40,13 @@ function contentFacts(what: string, plan: ServicePlan, member: MemberPlan): read
   return ownFacts(member.constraints, targetOf(plan, member)).map((fact) => `${what}: ${lowerFirst(fact)}`);
 }
 
-function ownFacts({ length, range, pattern, uniqueItems }: Constraints, target: ShapePlan): string[] {
+function ownFacts(constraints: Constraints, target: ShapePlan): string[] {
+  const { length, range, pattern, uniqueItems, values } = constraints;
   const facts: string[] = [];
   if (length) facts.push(lengthFact(length, unitOf(target)));
   if (range) facts.push(rangeFact(range));
   if (pattern !== undefined) facts.push(`Matches ${codeSpan(pattern)}.`);
+  if (values) facts.push(`One of ${values.map(codeSpan).join(", ")}.`);
   if (uniqueItems) facts.push("No duplicates.");
   return facts.filter((fact) => fact !== "");
 }
