@@ -25,7 +25,7 @@ export function wireValue(plan: ServicePlan, shape: ShapePlan, value: unknown, m
     case "simple":
       if (value instanceof Date) return timestamp(value, member?.timestampFormat ?? shape.timestampFormat);
       if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
-      return /^big/.test(shape.type) ? Number(String(value)) : (value as JsonValue);
+      return shape.type.startsWith("big") ? Number(String(value)) : (value as JsonValue);
     default:
       return shape satisfies never;
   }

@@ -1,20 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { expect, it } from "vitest";
 import { sampleOf, type Model } from "../../model/index.js";
+import { ownModelFiles } from "../../testing/own-model.js";
 import { modelOfFiles, planOfModel } from "../../testing/plans.js";
-import { itShared, packageRoot, shared, sharedFile } from "../../testing/shared.js";
+import { itShared, shared, sharedFile } from "../../testing/shared.js";
 import { wireValue } from "../../testing/wire-value.js";
 import type { ServicePlan, StructurePlan } from "../../plan/index.js";
 import { openApiDocument } from "./document.js";
-
-const own = join(packageRoot, "model", "secretsmanager");
-const ownFiles = readdirSync(own, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".json"))
-  .map((path) => join(own, path));
 
 const AWS_JSON = /"aws\.protocols#awsJson1_[01]"/;
 const awsModels = shared.present
@@ -22,7 +17,7 @@ const awsModels = shared.present
   : [];
 
 it("is valid for our own model", async () => {
-  await expectValid(modelOfFiles(ownFiles));
+  await expectValid(modelOfFiles(ownModelFiles("secretsmanager")));
 });
 
 itShared(
