@@ -19,9 +19,14 @@ export function shapeComment(shape: ShapePlan): OptionalKind<JSDocStructure>[] {
 }
 
 export function shapeContent(shape: ShapePlan): CommentContent {
+  const conditions = shape.kind === "structure" ? shape.conditions : [];
   return {
     documentation: shape.documentation,
-    facts: [shape.isSensitive ? "Sensitive." : undefined, ruleFact(shape.rules)],
+    facts: [
+      ...conditions.map(({ documentation }) => markdownOf(documentation)),
+      shape.isSensitive ? "Sensitive." : undefined,
+      ruleFact(shape.rules),
+    ],
   };
 }
 
