@@ -1,0 +1,76 @@
+import {
+  targetOf,
+  type OperationPlan,
+  type ServicePlan,
+  type ShapePlan,
+  type StructurePlan,
+} from "../../plan/index.js";
+import type { CodeBlockWriter } from "../../print/typescript.js";
+import type { GeneratedFile } from "../emitter.js";
+import { generatedFile } from "../shared/generated-file.js";
+import { Imports } from "../shared/imports.js";
+import { pieceModule, runtimeModule } from "../shared/module-path.js";
+import { importSchema } from "../shared/schema-module.js";
+import { membersOf } from "./reached-members.js";
+import { descriptionModule, descriptionName, importWire, operationsModule } from "./modules.js";
+
+/** The file that says how one operation is read, checked and answered. */
+export function descriptionFile(plan: ServicePlan, operation: OperationPlan): GeneratedFile {
+  const path = descriptionModule(plan, operation);
+  const imports = new Imports(path, [descriptionName(operation)]);
+  const description = imports.type("OperationDescription", runtimeModule(plan, "server/service"));
+  const operations = imports.type(plan.names.operations, operationsModule(plan));
+  const input = operation.input && inputLines(plan, operation.input, imports);
+  const output = operation.output && outputFields(plan, operation.output, imports);
+  const statement = (writer: CodeBlockWriter) => {
+    writer.writeLine(`/** How a request for \`${operation.name}\` is read, checked and answered. */`);
+    writer.write(`export const ${descriptionName(operation)}: ${description}<${operations}> = `).inlineBlock(() => {
+      writer.writeLine(`name: ${JSON.stringify(operation.name)},`);
+      writer.writeLine(`method: ${JSON.stringify(operation.methodName)},`);
+      if (input) {
+        writer.write("input: ").inlineBlock(() => input.forEach((line) => writer.writeLine(line)));
+        writer.write(",").newLine();
+      }
+      if (output) writer.writeLine(`output: { ${output.join(", ")} },`);
+    });
+    writer.write(";");
+  };
+  return generatedFile(plan, path, { imports, statements: [statement] });
+}
+
+function inputLines(plan: ServicePlan, input: StructurePlan, imports: Imports): readonly string[] {
+  const validators = pieceModule(plan, "validators", input.fileName);
+  const lines = [
+    `schema: ${importSchema(plan, input, imports)},`,
+    `wire: ${importWire(plan, input, imports)},`,
+    `validator: ${imports.value(`${input.name}Validator`, validators)},`,
+  ];
+  if (hasChecks(plan, input)) lines.push(`refusal: ${imports.value(`refusalOf${input.name}`, validators)},`);
+  return lines;
+}
+
+function outputFields(plan: ServicePlan, output: StructurePlan, imports: Imports): readonly string[] {
+  const fields = [`schema: ${importSchema(plan, output, imports)}`];
+  if (hasEventStream(plan, output)) {
+    fields.push(`stream: ${imports.value("writeEventStream", runtimeModule(plan, "server/event-stream"))}`);
+  }
+  return fields;
+}
+
+/** Whether a structure, or anything that it holds, has documented checks. */
+function hasChecks(plan: ServicePlan, structure: StructurePlan): boolean {
+  const reached = new Set<ShapePlan>([structure]);
+  // A set grows while it is walked through.
+  for (const shape of reached) {
+    if (shape.kind === "structure" && shape.checks.length > 0) return true;
+    for (const member of membersOf(shape)) reached.add(targetOf(plan, member));
+  }
+  return false;
+}
+
+function hasEventStream(plan: ServicePlan, structure: StructurePlan): boolean {
+  return structure.members.some((member) => {
+    const target = targetOf(plan, member);
+    return target.kind === "union" && target.isEventStream;
+  });
+}
