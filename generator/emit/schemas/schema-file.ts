@@ -29,7 +29,7 @@ export function schemaFile(plan: ServicePlan, { path, name, type, fields }: Sche
   const content = fields(imports);
   // A function and not a structure, which would indent the array by two levels.
   const statement = (writer: CodeBlockWriter) => {
-    writer.newLine().writeLine(`export const ${name}: ${typeName} = [`);
+    writer.writeLine(`export const ${name}: ${typeName} = [`);
     writer.indent(() => content.forEach((field) => writeField(writer, field)));
     writer.write("];");
   };

@@ -1,0 +1,27 @@
+import { invalidProvider, loadConfigsForDefaultMode } from "@smithy/core/client";
+import { DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_MODE } from "@smithy/core/retry";
+import { FetchHttpHandler, streamCollector } from "@smithy/fetch-http-handler";
+import type { GivenSettings, PlatformSettings } from "./configuration.js";
+import { packages } from "./packages.js";
+
+/** Settings that are left out, in browsers: there is no environment, so Region and credentials have to be given. */
+export function platformSettings(given: GivenSettings): PlatformSettings {
+  const defaultsMode = packages().resolveDefaultsModeConfig(given);
+  const modeDefaults = async () => loadConfigsForDefaultMode(await defaultsMode());
+  return {
+    runtime: "browser",
+    defaultsMode,
+    accountIdEndpointMode: given.accountIdEndpointMode ?? "preferred",
+    authSchemePreference: given.authSchemePreference ?? [],
+    credentialDefaultProvider:
+      given.credentialDefaultProvider ?? (() => () => Promise.reject(new Error("Credential is missing"))),
+    maxAttempts: given.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
+    region: given.region ?? invalidProvider("Region is missing"),
+    requestHandler: FetchHttpHandler.create(given.requestHandler ?? modeDefaults),
+    retryMode: given.retryMode ?? (async () => (await modeDefaults()).retryMode || DEFAULT_RETRY_MODE),
+    streamCollector: given.streamCollector ?? streamCollector,
+    useDualstackEndpoint: given.useDualstackEndpoint ?? false,
+    useFipsEndpoint: given.useFipsEndpoint ?? false,
+    userAgentAppId: given.userAgentAppId,
+  };
+}
