@@ -36,6 +36,39 @@ export function endpointParametersOf(
   return parameters;
 }
 
+/** A parameter of the endpoint rules. */
+export interface EndpointRuleParameter {
+  readonly name: string;
+  readonly type: "string" | "boolean" | "stringArray";
+  /** What a client knows by itself, for example `AWS::Region`. */
+  readonly builtIn?: string | undefined;
+  readonly documentation?: string | undefined;
+}
+
+/** The parameters of a rule set, in its order. */
+export function endpointRuleParameters(ruleSet: JsonObject): readonly EndpointRuleParameter[] {
+  const parameters = ruleSet["parameters"];
+  if (!isJsonObject(parameters)) return [];
+  return Object.entries(parameters).map(([name, definition]) => {
+    const { type, builtIn, documentation } = definition as {
+      readonly [key: string]: string | undefined;
+    };
+    return { name, type: parameterType(type), ...(builtIn && { builtIn }), ...(documentation && { documentation }) };
+  });
+}
+
+/** Older rule sets write types with a capital. */
+function parameterType(type: string | undefined): EndpointRuleParameter["type"] {
+  switch (type?.toLowerCase()) {
+    case "boolean":
+      return "boolean";
+    case "stringarray":
+      return "stringArray";
+    default:
+      return "string";
+  }
+}
+
 /** The service's rule set, or one made from the standard Regional pattern of AWS services. */
 export function endpointRuleSetOf(service: ServiceShape, endpointPrefix: string): JsonObject {
   const own = service.traits.get("smithy.rules#endpointRuleSet");

@@ -1,5 +1,5 @@
 export type { CheckConstraint, CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
-export type { EndpointParameterPlan } from "./endpoint.js";
+export { endpointRuleParameters, type EndpointParameterPlan, type EndpointRuleParameter } from "./endpoint.js";
 export { kebabCase, lowerFirst, type ServiceNames } from "./names.js";
 export { planService, selectService, type PlanRequest } from "./plan-service.js";
 export { targetOf } from "./service-plan.js";

@@ -36,6 +36,7 @@ export function planOperation(context: OperationContext, operation: OperationSha
   const paginated = paginationOf(service, traits);
   const authSchemes = operationAuthSchemes(traits);
   const endpoint = traits.get("smithy.api#endpoint");
+  const eventStream = { input: hasEventStream(shapes, input), output: hasEventStream(shapes, output) };
   return {
     id: operation.id,
     name,
@@ -56,6 +57,7 @@ export function planOperation(context: OperationContext, operation: OperationSha
     ...(protocol && { binding: protocol.bind(shapeNameOf(service.id), name) }),
     ...(isJsonObject(endpoint) && { hostPrefix: String(endpoint["hostPrefix"]) }),
     endpointParameters: endpointParametersOf(model, operation),
+    ...((eventStream.input || eventStream.output) && { eventStream }),
   };
 }
 
@@ -68,6 +70,13 @@ function structureOf(shapes: ReadonlyMap<ShapeId, ShapePlan>, id: ShapeId): Stru
   if (id === "smithy.api#Unit") return undefined;
   const shape = shapes.get(id);
   return shape?.kind === "structure" ? shape : undefined;
+}
+
+function hasEventStream(shapes: ReadonlyMap<ShapeId, ShapePlan>, structure: StructurePlan | undefined): boolean {
+  return (structure?.members ?? []).some(({ target }) => {
+    const shape = shapes.get(target);
+    return shape?.kind === "union" && shape.isEventStream;
+  });
 }
 
 function errorStructure(shapes: ReadonlyMap<ShapeId, ShapePlan>, id: ShapeId): StructurePlan {

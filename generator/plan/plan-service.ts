@@ -9,7 +9,7 @@ import {
   type ServiceShape,
   type ShapeId,
 } from "../model/index.js";
-import { protocols } from "../protocols/index.js";
+import { protocols, type Protocol } from "../protocols/index.js";
 import { errorWordingOf } from "./checks.js";
 import { diagnose } from "./diagnostics.js";
 import { endpointRuleSetOf } from "./endpoint.js";
@@ -68,6 +68,7 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
     ...(protocol && { protocol }),
     declaredProtocols,
     isQueryCompatible: service.traits.has("aws.protocols#awsQueryCompatible"),
+    needsHttp2: needsHttp2(service, protocol, operations),
     endpointRuleSet: endpointRuleSetOf(service, endpointPrefix),
     clientContextParameters: clientContextParametersOf(service),
     operations,
@@ -123,6 +124,18 @@ function clientContextParametersOf(service: ServiceShape): readonly ClientContex
     name,
     ...(definition as unknown as Omit<ClientContextParameter, "name">),
   }));
+}
+
+/** Whether the protocol's trait names HTTP/2, and there are streams of events that it matters for. */
+function needsHttp2(
+  service: ServiceShape,
+  protocol: Protocol | undefined,
+  operations: ServicePlan["operations"],
+): boolean {
+  const trait = protocol && service.traits.get(protocol.id);
+  if (!isJsonObject(trait)) return false;
+  const versions = [trait["http"], trait["eventStreamHttp"]].flatMap((list) => (Array.isArray(list) ? list : []));
+  return versions.includes("h2") && operations.some(({ eventStream }) => eventStream !== undefined);
 }
 
 function errorsOf(operations: ServicePlan["operations"]): readonly StructurePlan[] {

@@ -34,6 +34,8 @@ export interface ServicePlan {
   readonly declaredProtocols: readonly ShapeId[];
   /** `aws.protocols#awsQueryCompatible`: error codes of the former Query protocol travel in a header. */
   readonly isQueryCompatible: boolean;
+  /** Its event streams go over HTTP/2. @see aws.protocols#awsJson1_1, member `eventStreamHttp` */
+  readonly needsHttp2: boolean;
   /** The endpoint rule set (`smithy.rules#endpointRuleSet`), made from the standard Regional pattern if the model has none. */
   readonly endpointRuleSet: JsonObject;
   /** Parameters that a client's configuration may set, from `smithy.rules#clientContextParams`. */
@@ -86,6 +88,8 @@ export interface OperationPlan {
   /** `smithy.api#endpoint` host prefix, for example `data-`. */
   readonly hostPrefix?: string | undefined;
   readonly endpointParameters: Readonly<Record<string, EndpointParameterPlan>>;
+  /** Whether its input or output holds a stream of events; absent where neither does. */
+  readonly eventStream?: { readonly input: boolean; readonly output: boolean } | undefined;
 }
 
 export interface ExamplePlan {
@@ -135,6 +139,8 @@ export interface EnumValuePlan {
   readonly name: string;
   readonly value: string | number;
   readonly documentation?: string | undefined;
+  /** Accepted, but not to be named to callers. @see smithy.api#internal */
+  readonly isInternal: boolean;
 }
 
 export interface ListPlan extends ShapePlanBase {

@@ -7,8 +7,8 @@ export interface Protocol {
   /** `Content-Type` of requests and answers. */
   readonly contentType: string;
   readonly client: {
-    /** The class that does the client's wire work, and the module that exports it. */
-    readonly className: string;
+    /** Gives the class that does the client's wire work; exported by the emitted module `runtime/client/<module>.js`. */
+    readonly factory: string;
     readonly module: string;
   };
   readonly server: {

@@ -11,7 +11,7 @@ function awsJson(version: "1_0" | "1_1"): Protocol {
   return {
     id: `aws.protocols#awsJson${version}`,
     contentType: `application/x-amz-json-${version.replace("_", ".")}`,
-    client: { className: `AwsJson${version}Protocol`, module: "@aws-sdk/core/protocols" },
+    client: { factory: `awsJson${version}`, module: "aws-json" },
     server: { factory: `awsJson${version}`, module: "aws-json" },
     bind: (service, operation) => ({
       method: "POST",
