@@ -21,7 +21,7 @@ export function generatedFile(
   const text = printTypeScript(path, {
     statements: [
       headerLine(plan.namespace),
-      ...imports.map((declaration) => ({ ...declaration, kind: StructureKind.ImportDeclaration as const })),
+      ...imports.map((declaration): Statement => ({ ...declaration, kind: StructureKind.ImportDeclaration })),
       ...content.statements.map(setApart),
     ],
   });

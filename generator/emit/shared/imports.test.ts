@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { printTypeScript, StructureKind } from "../../print/typescript.js";
+import { printTypeScript, StructureKind, type StatementStructures } from "../../print/typescript.js";
 import { Imports } from "./imports.js";
 
 function printed(imports: Imports): string {
   const statements = imports
     .declarations()
-    .map((declaration) => ({ ...declaration, kind: StructureKind.ImportDeclaration as const }));
+    .map((declaration): StatementStructures => ({ ...declaration, kind: StructureKind.ImportDeclaration }));
   return printTypeScript("imports.test.ts", { statements });
 }
 

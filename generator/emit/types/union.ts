@@ -4,6 +4,7 @@ import {
   type CodeBlockWriter,
   type InterfaceDeclarationStructure,
   type OptionalKind,
+  type StatementStructures,
 } from "../../print/typescript.js";
 import { comment, memberComment, shapeContent } from "../shared/documentation.js";
 import type { Statement } from "../shared/generated-file.js";
@@ -43,12 +44,12 @@ export function unionStatements(plan: ServicePlan, union: UnionPlan, imports: Im
       isExported: true,
       name: union.name,
       statements: [
-        ...union.members.map((member) => ({
-          kind: StructureKind.Interface as const,
+        ...union.members.map((member): StatementStructures => ({
+          kind: StructureKind.Interface,
           ...alternative(plan, member, imports),
         })),
         {
-          kind: StructureKind.Interface as const,
+          kind: StructureKind.Interface,
           docs: comment({ facts: ["A member that this model does not know, with its name."] }, 2),
           isExported: true,
           name: interfaceName(UNKNOWN),
