@@ -2,6 +2,7 @@ import type { Emitter } from "./emitter.js";
 import { errors } from "./errors/index.js";
 import { openapi } from "./openapi/index.js";
 import { types } from "./types/index.js";
+import { validators } from "./validators/index.js";
 
 /** Every piece that Hallmark makes, in the order in which they are listed to people. A new one is one folder and one word here. */
-export const emitters = [types, errors, openapi] as const satisfies readonly Emitter[];
+export const emitters = [types, errors, validators, openapi] as const satisfies readonly Emitter[];

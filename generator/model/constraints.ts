@@ -11,6 +11,8 @@ export interface Constraints {
   /** Regular expression that must match somewhere in the string. */
   readonly pattern?: string | undefined;
   readonly uniqueItems?: true | undefined;
+  /** Values of a string whose `enum` trait names them in a way that no enum shape can. */
+  readonly values?: readonly string[] | undefined;
 }
 
 /** Inclusive limits; an absent one does not limit. */
@@ -26,6 +28,7 @@ export interface Bounds {
  * @see smithy.api#range
  * @see smithy.api#pattern
  * @see smithy.api#uniqueItems
+ * @see smithy.api#enum
  */
 export function constraintsOf(model: Model, member: Member): Constraints {
   const target = model.get(member.target);
@@ -33,11 +36,14 @@ export function constraintsOf(model: Model, member: Member): Constraints {
   const length = boundsOf(find("smithy.api#length"));
   const range = boundsOf(find("smithy.api#range"));
   const pattern = find("smithy.api#pattern");
+  const definitions = find("smithy.api#enum");
+  const values = Array.isArray(definitions) ? definitions.map((each) => String(each["value"])) : undefined;
   return {
     ...(length && { length }),
     ...(range && { range }),
     ...(typeof pattern === "string" && { pattern }),
     ...(find("smithy.api#uniqueItems") !== undefined && { uniqueItems: true as const }),
+    ...(values && { values }),
   };
 }
 

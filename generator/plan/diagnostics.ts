@@ -11,6 +11,17 @@ export const diagnose = defineDiagnostics({
     hint: (p: { service: string; declared: readonly string[]; known: readonly string[] }) =>
       `Types and validators are written, nothing that needs the wire. Spoken: ${p.known.map((id) => `\`${id}\``).join(", ")}.`,
   },
+  "uncheckable-pattern": {
+    severity: "warning",
+    message: (p: { pattern: string; problem: string }) =>
+      `The pattern \`${p.pattern}\` cannot be checked in JavaScript: ${p.problem}.`,
+    hint: () => "Validators leave it out. Write it in ECMAScript's notation.",
+  },
+  "uncheckable-condition": {
+    severity: "warning",
+    message: (p: { name: string; problem: string }) => `The condition \`${p.name}\` cannot be checked: ${p.problem}.`,
+    hint: () => "Validators leave it out. Correct its expression.",
+  },
   "no-service": {
     severity: "error",
     message: () => "There is no service in the model.",

@@ -17,6 +17,7 @@ import { serviceNames } from "./names.js";
 import { planOperation, undeclaredErrorsOf } from "./operation-plans.js";
 import type { ClientContextParameter, PlanOptions, ServicePlan, StructurePlan } from "./service-plan.js";
 import { documentationOf, planShapes } from "./shape-plans.js";
+import { uncheckableParts } from "./uncheckable.js";
 
 /** Which service of a model to plan, and how. */
 export interface PlanRequest extends Partial<PlanOptions> {
@@ -86,7 +87,7 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
           { shape: service.id, location: model.locate(service.id) },
         ),
       ];
-  return { value: plan, diagnostics: warnings };
+  return { value: plan, diagnostics: [...warnings, ...uncheckableParts(model, shapes)] };
 }
 
 /** The service that is meant: the named one, or the only one. */

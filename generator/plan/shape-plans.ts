@@ -152,6 +152,7 @@ function enumValues(shape: MembersShape): readonly EnumValuePlan[] {
       name: member.name,
       value: typeof value === "string" || typeof value === "number" ? value : member.name,
       ...(documentation !== undefined && { documentation }),
+      isInternal: member.traits.has("smithy.api#internal"),
     };
   });
 }

@@ -1,0 +1,40 @@
+import type { ListPlan, MapPlan, MemberPlan } from "../../plan/index.js";
+import { constraintTests, secrecy } from "./constraint-tests.js";
+import { chain } from "./lines.js";
+import { upperFirst, variableName } from "./names.js";
+import { about, type Place } from "./place.js";
+import { contentLines } from "./value.js";
+import { functionOf, type ValidatorFile } from "./validator-file.js";
+import { depthLines, functionParameters } from "./violations-function.js";
+
+/** The name of the function that checks a list or map inside a list or map; the file gets it on first use. */
+export function collectionFunctionOf(file: ValidatorFile, member: MemberPlan, target: ListPlan | MapPlan): string {
+  return file.helper(member.id, `violationsOf${upperFirst(target.name)}`, (name) => {
+    const stem = variableName(target.name);
+    const place: Place = {
+      file,
+      member,
+      variable: "candidate",
+      stem,
+      pointer: "",
+      isInSecret: false,
+      isRecursive: target.isRecursive,
+    };
+    const guard = file.runtime(target.kind === "list" ? "isList" : "isStructure");
+    const details = ['""', `"${target.kind}"`, about([], secrecy(place).isSensitive)];
+    const wrong = file.made(`${stem}Type`, "ofType", details);
+    return functionOf({
+      name,
+      parameters: functionParameters(target.isRecursive),
+      returnType: file.runtimeType("Violations"),
+      lines: [
+        ...depthLines(file, target),
+        `if (!${guard}(candidate)) return [${wrong}];`,
+        `let found = ${file.runtime("noViolations")};`,
+        ...constraintTests(place).flatMap((test) => chain([test])),
+        ...contentLines(place, target),
+        "return found;",
+      ],
+    });
+  });
+}

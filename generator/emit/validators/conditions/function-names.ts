@@ -1,0 +1,31 @@
+import type { JmespathFunction } from "../../../plan/jmespath/index.js";
+
+/** What the functions of JMESPath are called in `runtime/validation/jmespath.ts`. */
+export const functionNames: Readonly<Record<JmespathFunction, string>> = {
+  abs: "absolute",
+  avg: "average",
+  ceil: "ceiling",
+  contains: "contains",
+  ends_with: "endsWith",
+  floor: "floor",
+  join: "join",
+  keys: "keysOf",
+  length: "lengthOf",
+  map: "map",
+  max: "maximum",
+  max_by: "maximumBy",
+  merge: "merge",
+  min: "minimum",
+  min_by: "minimumBy",
+  not_null: "firstPresent",
+  reverse: "reverse",
+  sort: "sort",
+  sort_by: "sortBy",
+  starts_with: "startsWith",
+  sum: "sum",
+  to_array: "toArray",
+  to_number: "toNumber",
+  to_string: "toText",
+  type: "typeOf",
+  values: "valuesOf",
+};

@@ -1,0 +1,117 @@
+import type { MemberPlan, ShapePlan, StructurePlan, UnionPlan } from "../../plan/index.js";
+import type { Statement } from "../shared/generated-file.js";
+import { checkLines } from "./checks.js";
+import { conditionLines } from "./condition.js";
+import { block, type Lines } from "./lines.js";
+import { about, type Place } from "./place.js";
+import { valueLines } from "./value.js";
+import { functionOf, validatorModule, type ValidatorFile } from "./validator-file.js";
+import { declarationOf, mentions, variablesOf, type Variables } from "./variables.js";
+
+/** The name of a shape's function in a file that calls it. */
+export function functionNameOf(file: ValidatorFile, shape: ShapePlan): string {
+  return file.imports.value(`violationsOf${shape.name}`, validatorModule(file.plan, shape));
+}
+
+/** The function that checks a structure or union. What it returns points from that value downwards. */
+export function violationsFunction(file: ValidatorFile, shape: StructurePlan | UnionPlan): Statement {
+  const isSensitive = file.holdsSecrets(shape);
+  const details = ['""', `"${shape.kind}"`, about([], isSensitive)];
+  const wrong = file.made(`not${shape.kind === "union" ? "Union" : "Structure"}`, "ofType", details);
+  const lines = shape.kind === "union" ? unionLines(file, shape, wrong) : structureLines(file, shape);
+  const none = file.runtime("noViolations");
+  const guard = file.runtime("isStructure");
+  return functionOf({
+    name: `violationsOf${shape.name}`,
+    parameters: functionParameters(shape.isRecursive),
+    returnType: file.runtimeType("Violations"),
+    lines:
+      lines.length === 0
+        ? [`return ${guard}(candidate) ? ${none} : [${wrong}];`]
+        : [
+            ...depthLines(file, shape),
+            `if (!${guard}(candidate)) return [${wrong}];`,
+            `let found = ${none};`,
+            "",
+            ...lines,
+            "return found;",
+          ],
+    docs: `What is wrong with a value as a \`${shape.name}\`. The pointers start at that value.`,
+    isExported: true,
+  });
+}
+
+/** Functions of recursive shapes count how deep they are. */
+export function functionParameters(
+  isRecursive: boolean,
+): readonly { readonly name: string; readonly type?: string; readonly initializer?: string }[] {
+  const value = { name: "candidate", type: "unknown" };
+  return isRecursive ? [value, { name: "depth", initializer: "0" }] : [value];
+}
+
+export function depthLines(file: ValidatorFile, shape: ShapePlan): Lines {
+  if (!shape.isRecursive) return [];
+  const violations = `[${file.runtime("nestedTooDeep")}]`;
+  const result = file.holdsSecrets(shape) ? `${file.runtime("hidden")}(${violations})` : violations;
+  return [`if (depth > ${file.runtime("maxDepth")}) return ${result};`];
+}
+
+/** The end of a test that is true of what is nested too deep to be looked at. */
+export function depthGuard(file: ValidatorFile, shape: ShapePlan): string {
+  return shape.isRecursive ? ` || depth > ${file.runtime("maxDepth")}` : "";
+}
+
+function structureLines(file: ValidatorFile, shape: StructurePlan): Lines {
+  const variables = variablesOf(file, shape);
+  const members = shape.members.map((member) => {
+    const isDemanded = member.isRequired && !member.isIdempotencyToken;
+    const place = placeOf(file, shape, member, variables);
+    return { member, lines: valueLines(place, isDemanded ? "required" : "allowed") };
+  });
+  const checks = checkLines(file, shape, variables);
+  return [
+    ...members.flatMap(({ member, lines }) => {
+      if (lines.length === 0 && !checks.some((line) => mentions(line, variables.get(member.name)!))) return [];
+      return [declarationOf(file, member, variables), ...lines, ""];
+    }),
+    ...checks,
+    ...conditionLines(file, shape),
+  ];
+}
+
+function unionLines(file: ValidatorFile, shape: UnionPlan, wrong: string): Lines {
+  const variables = variablesOf(file, shape);
+  return [
+    "let members = 0;",
+    ...shape.members.flatMap((member) => {
+      const place = placeOf(file, shape, member, variables);
+      const lines = ["members++;", ...valueLines(place, "ruled out")];
+      const isShort = lines.length === 1;
+      const ifThere = `if (${place.variable} != null)`;
+      return [
+        declarationOf(file, member, variables),
+        ...(isShort ? [`${ifThere} ${lines[0]}`] : block(ifThere, lines)),
+        "",
+      ];
+    }),
+    `if (members !== 1) found = ${file.runtime("add")}(found, ${wrong});`,
+  ];
+}
+
+function placeOf(
+  file: ValidatorFile,
+  shape: StructurePlan | UnionPlan,
+  member: MemberPlan,
+  variables: Variables,
+): Place {
+  const variable = variables.get(member.name)!;
+  return {
+    file,
+    member,
+    variable,
+    stem: variable,
+    pointer: `/${member.name}`,
+    isInSecret: shape.isSensitive,
+    isRecursive: shape.isRecursive,
+  };
+}
