@@ -35,6 +35,7 @@ export {
   type ResourceShape,
   type ServiceShape,
   type Shape,
+  type ShapeOfType,
   type ShapeType,
   type SimpleShape,
   type SimpleType,

@@ -1,6 +1,6 @@
 import type { JsonValue } from "./json.js";
 import { containerOf, memberNameOf, type ShapeId } from "./shape-id.js";
-import { membersOf, type Member, type Shape, type ShapeType } from "./shape.js";
+import { membersOf, type Member, type Shape, type ShapeOfType, type ShapeType } from "./shape.js";
 import type { SourceLocation } from "./source-location.js";
 
 /** What a model is made from. */
@@ -33,25 +33,24 @@ export class Model {
    *
    * @throws Error when there is none or it is of another type: the assembler has let a broken model through.
    */
-  expect<T extends ShapeType>(id: ShapeId, ...types: readonly T[]): Extract<Shape, { readonly type: T }> {
+  expect<T extends ShapeType>(id: ShapeId, ...types: readonly T[]): ShapeOfType<T> {
     const shape = this.shapes.get(id);
     if (!shape || (types.length > 0 && !types.some((type) => type === shape.type))) {
       throw new Error(`expected ${id} to be a ${types.join(" or ") || "shape"}, found ${shape?.type ?? "nothing"}`);
     }
-    return shape as Extract<Shape, { readonly type: T }>;
+    return shape as ShapeOfType<T>;
   }
 
   /** The member with this id, `ns#Shape$name`. */
   member(id: ShapeId): Member | undefined {
     const shape = this.shapes.get(containerOf(id));
-    const name = memberNameOf(id);
-    return shape && membersOf(shape).find((member) => member.name === name);
+    const name = memberNameOf(id) ?? "";
+    if (shape === undefined) return undefined;
+    return "members" in shape ? shape.members.get(name) : membersOf(shape).find((member) => member.name === name);
   }
 
   /** All shapes of a type, in the order of the model. */
-  ofType<T extends ShapeType>(type: T): readonly Extract<Shape, { readonly type: T }>[] {
-    return [...this.shapes.values()].filter(
-      (shape): shape is Extract<Shape, { readonly type: T }> => shape.type === type,
-    );
+  ofType<T extends ShapeType>(type: T): readonly ShapeOfType<T>[] {
+    return [...this.shapes.values()].filter((shape): shape is ShapeOfType<T> => shape.type === type);
   }
 }

@@ -92,6 +92,15 @@ export type Shape = SimpleShape | ListShape | MapShape | MembersShape | Operatio
 
 export type ShapeType = Shape["type"];
 
+/** The shapes of a type, or of one of several. `Extract` would not do: some interfaces stand for several types. */
+export type ShapeOfType<T extends ShapeType> = Shape extends infer S
+  ? S extends { readonly type: ShapeType }
+    ? Extract<S["type"], T> extends never
+      ? never
+      : S & { readonly type: Extract<S["type"], T> }
+    : never
+  : never;
+
 /** The members of an aggregate shape in model order; none for any other shape. */
 export function membersOf(shape: Shape): readonly Member[] {
   switch (shape.type) {

@@ -250,6 +250,12 @@ export const diagnose = defineDiagnostics({
       `\`${p.id}\` has the trait \`smithy.api#${p.role === "input" ? "output" : "input"}\` but is used as an ${p.role}.`,
     hint: (p: { role: string }) => `Use a structure without a trait, or with \`smithy.api#${p.role}\`.`,
   },
+  "unknown-paginated-member": {
+    severity: "error",
+    message: (p: { role: string; name: string; structure: ShapeId }) =>
+      `\`${p.role}\` names \`${p.name}\`, which is not a member of \`${p.structure}\`.`,
+    hint: (p: { closest: string | undefined }) => (p.closest ? `Did you mean \`${p.closest}\`?` : "Correct the name."),
+  },
   "invalid-condition": {
     severity: "error",
     message: (p: { name: string; problem: string }) =>

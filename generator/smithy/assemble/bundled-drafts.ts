@@ -7,7 +7,7 @@ import type { Report } from "../report.js";
 
 /**
  * Adds the shapes that come with Hallmark, of those namespaces alone that the drafts refer to. What the user's files
- * define themselves stays as they have it.
+ * define themselves stays as they have it, but for the prelude, which everything relies on.
  */
 export function addBundledDrafts(drafts: Drafts, shapes: readonly DocumentShapes[], report: Report): void {
   const open = new Set([PRELUDE, ...namespacesOf(shapes)]);
@@ -16,7 +16,9 @@ export function addBundledDrafts(drafts: Drafts, shapes: readonly DocumentShapes
     const make = bundledShapes.get(namespace);
     if (make === undefined) continue;
     const bundled = readShapes(bundledDocument(namespace, make()), report);
-    for (const draft of bundled.drafts) if (!drafts.has(draft.id)) drafts.set(draft.id, draft);
+    for (const draft of bundled.drafts) {
+      if (namespace === PRELUDE || !drafts.has(draft.id)) drafts.set(draft.id, draft);
+    }
     for (const found of namespacesOf([bundled])) open.add(found);
   }
 }

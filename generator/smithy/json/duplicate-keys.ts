@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonValue } from "../../model/index.js";
-import { isEscaped } from "./json-positions.js";
+import { endOfString } from "./json-positions.js";
 
 /** A member name that an object holds a second time. */
 export interface DuplicateKey {
@@ -55,12 +55,6 @@ function scanDuplicates(text: string): readonly DuplicateKey[] {
     names.add(key);
   }
   return duplicates;
-}
-
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end;
 }
 
 /** Whether the string that ends at an offset is followed by a colon. */

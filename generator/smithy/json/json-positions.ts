@@ -8,15 +8,10 @@ export interface JsonEntry {
   readonly value: number;
 }
 
-/**
- * Finds where the values of a JSON text stand. The text must be valid JSON.
- *
- * Nothing is scanned before it is asked for, and each object or array once: finding every value of a document costs
- * about as much as its size times its depth.
- */
+/** Finds where the values of a JSON text stand. The text must be valid JSON; it is scanned once, when first asked. */
 export class JsonPositions {
   readonly #text: string;
-  readonly #entries = new Map<number, ReadonlyMap<string | number, JsonEntry>>();
+  #root: Node | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -24,85 +19,75 @@ export class JsonPositions {
 
   /** Where the last step of a path is written, or the closest value around it that exists. */
   find(path: JsonPath): JsonEntry {
-    const start = skipSpace(this.#text, 0);
-    let found: JsonEntry = { key: start, value: start };
+    this.#root ??= scan(this.#text);
+    let { key, value, entries } = this.#root;
     for (const step of path) {
-      const next = this.#entriesAt(found.value).get(step);
+      const next = entries?.get(step);
       if (next === undefined) break;
-      found = next;
+      ({ key, value, entries } = next);
     }
-    return found;
-  }
-
-  #entriesAt(offset: number): ReadonlyMap<string | number, JsonEntry> {
-    let entries = this.#entries.get(offset);
-    if (entries === undefined) {
-      entries = scanEntries(this.#text, offset);
-      this.#entries.set(offset, entries);
-    }
-    return entries;
+    return { key, value };
   }
 }
 
-function scanEntries(text: string, start: number): ReadonlyMap<string | number, JsonEntry> {
-  const entries = new Map<string | number, JsonEntry>();
-  const isObject = text[start] === "{";
-  if (!isObject && text[start] !== "[") return entries;
-  let at = skipSpace(text, start + 1);
-  for (let index = 0; at < text.length && text[at] !== "}" && text[at] !== "]"; index++) {
-    const key = at;
-    let name: string | number = index;
-    if (isObject) {
-      at = skipString(text, at);
-      name = JSON.parse(text.slice(key, at)) as string;
-      at = skipSpace(text, skipSpace(text, at) + 1);
+interface Node extends JsonEntry {
+  /** What an object or array holds, by name or index. */
+  readonly entries?: Map<string | number, Node> | undefined;
+}
+
+/** Reads a whole text into a tree of positions. A list of open nodes instead of recursion: depth is no limit. */
+function scan(text: string): Node {
+  let root: Node = { key: 0, value: 0 };
+  const open: { readonly isObject: boolean; readonly entries: Map<string | number, Node> }[] = [];
+  let name: { readonly text: string; readonly offset: number } | undefined;
+
+  const add = (value: number, entries?: Map<string | number, Node>): void => {
+    const parent = open.at(-1);
+    if (parent === undefined) root = { key: value, value, entries };
+    else if (name === undefined) parent.entries.set(parent.entries.size, { key: value, value, entries });
+    else parent.entries.set(name.text, { key: name.offset, value, entries });
+    name = undefined;
+  };
+
+  for (let at = 0; at < text.length;) {
+    const char = text[at]!;
+    if (char === "{" || char === "[") {
+      const entries = new Map<string | number, Node>();
+      add(at++, entries);
+      open.push({ isObject: char === "{", entries });
+    } else if (char === "}" || char === "]") {
+      open.pop();
+      at++;
+    } else if (char === '"') {
+      const end = endOfString(text, at);
+      if (name === undefined && open.at(-1)?.isObject) name = { text: nameIn(text, at, end), offset: at };
+      else add(at);
+      at = end + 1;
+    } else if (/[\s,:]/.test(char)) {
+      at++;
+    } else {
+      add(at);
+      while (at < text.length && !/[\s,\]}]/.test(text[at]!)) at++;
     }
-    entries.set(name, { key, value: at });
-    at = skipSpace(text, skipValue(text, at));
-    if (text[at] === ",") at = skipSpace(text, at + 1);
   }
-  return entries;
+  return root;
 }
 
-/** The offset behind a value. Depth is counted instead of recursing, so nesting cannot overflow the stack. */
-function skipValue(text: string, start: number): number {
-  let depth = 0;
-  let at = start;
-  do {
-    const char = text[at];
-    if (char === '"') {
-      at = skipString(text, at);
-      continue;
-    }
-    if (char === "{" || char === "[") depth++;
-    else if (char === "}" || char === "]") depth--;
-    else if (depth === 0) return skipWord(text, at);
-    at++;
-  } while (depth > 0 && at < text.length);
-  return at;
+function nameIn(text: string, start: number, end: number): string {
+  const name = text.slice(start + 1, end);
+  return name.includes("\\") ? (JSON.parse(text.slice(start, end + 1)) as string) : name;
 }
 
-function skipString(text: string, start: number): number {
+/** The offset of the quote that closes the string that starts at an offset. */
+export function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
-  while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end < 0 ? text.length : end + 1;
+  while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end < 0 ? text.length : end;
 }
 
 /** Whether an odd number of backslashes stands before an offset. */
-export function isEscaped(text: string, offset: number): boolean {
+function isEscaped(text: string, offset: number): boolean {
   let start = offset;
   while (text[start - 1] === "\\") start--;
   return (offset - start) % 2 === 1;
-}
-
-function skipWord(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && !/[\s,\]}]/.test(text[at]!)) at++;
-  return at;
-}
-
-function skipSpace(text: string, start: number): number {
-  let at = start;
-  while (text[at] === " " || text[at] === "\n" || text[at] === "\r" || text[at] === "\t") at++;
-  return at;
 }

@@ -10,6 +10,7 @@ import { misplacedTrait } from "./misplaced-trait.js";
 import { misplacedUnit } from "./misplaced-unit.js";
 import { nameConflict } from "./name-conflict.js";
 import { noMembers } from "./no-members.js";
+import { paginatedMembers } from "./paginated-members.js";
 import { patternSyntax } from "./pattern-syntax.js";
 import { sharedInputOutput } from "./shared-input-output.js";
 import { traitValues } from "./trait-values.js";
@@ -35,6 +36,7 @@ export const rules: readonly Validator[] = [
   defaultValues,
   endlessRecursion,
   sharedInputOutput,
+  paginatedMembers,
   conditions,
   documentedRules,
   documentedChecks,

@@ -11,8 +11,8 @@ const rules: { readonly [R in Role]: readonly [want: string, accepts: (target: S
   property: ["a shape that holds data", ({ type }) => !service.includes(type)],
   key: ["a string or an enum", ({ type }) => type === "string" || type === "enum"],
   identifier: ["a string", ({ type }) => type === "string" || type === "enum"],
-  input: ["a structure", ({ type }) => type === "structure"],
-  output: ["a structure", ({ type }) => type === "structure"],
+  input: ["a structure that is no error", (target) => target.type === "structure" && !isError(target)],
+  output: ["a structure that is no error", (target) => target.type === "structure" && !isError(target)],
   error: ["a structure with the error trait", (target) => isError(target)],
   operation: ["an operation", ({ type }) => type === "operation"],
   resource: ["a resource", ({ type }) => type === "resource"],
@@ -25,11 +25,16 @@ export const wrongTargetType: Validator = (validation) => {
       const target = validation.model.get(id);
       const [want, accepts] = rules[role];
       if (target === undefined || accepts(target)) continue;
-      const type = role === "error" && target.type === "structure" ? "structure without it" : target.type;
+      const type = describe(role, target);
       validation.report(diagnose["wrong-target-type"]({ role, want, target: id, type }, validation.in(from, ...steps)));
     }
   }
 };
+
+function describe(role: Role, target: Shape): string {
+  if (target.type !== "structure") return target.type;
+  return role === "error" ? "structure without it" : isError(target) ? "structure with the error trait" : "structure";
+}
 
 function isError(target: Shape): boolean {
   return target.type === "structure" && target.traits.has("smithy.api#error");
