@@ -1,0 +1,80 @@
+import { isJsonObject, type JsonValue } from "../../model/index.js";
+import { targetOf, type MemberPlan, type ServicePlan, type ShapePlan, type StructurePlan } from "../../plan/index.js";
+import { isOptionalMember } from "../shared/property-signature.js";
+
+/**
+ * A value of a structure as an expression of TypeScript, for a snippet: what must be given, and what an example of the
+ * model gives in plain text. Secrets are left out where they may be.
+ */
+export function literalOf(plan: ServicePlan, structure: StructurePlan, example: JsonValue = {}): string {
+  const given = isJsonObject(example) ? example : {};
+  const entries = structure.members
+    .filter((member) => !isOptionalMember(member) || isPlain(plan, member, given[member.name]))
+    .map((member) => `${member.name}: ${memberLiteral(plan, member, given[member.name], structure)}`);
+  if (entries.length === 0) return "{}";
+  const line = `{ ${entries.join(", ")} }`;
+  return line.length <= 80 ? line : `{\n${indented(entries.map((entry) => `${entry},`).join("\n"))}\n}`;
+}
+
+/** Text, two columns further in. */
+export function indented(text: string): string {
+  return text.replace(/^/gm, "  ");
+}
+
+/** Whether an example's value is worth showing although it may be left out. */
+function isPlain(plan: ServicePlan, member: MemberPlan, value: JsonValue | undefined): boolean {
+  const target = targetOf(plan, member);
+  const isText = typeof value === "string" && target.kind === "simple" && target.type === "string";
+  // Clients fill tokens in.
+  return isText && !member.isSensitive && !member.isIdempotencyToken;
+}
+
+function memberLiteral(
+  plan: ServicePlan,
+  member: MemberPlan,
+  example: JsonValue | undefined,
+  parent: ShapePlan,
+): string {
+  const target = targetOf(plan, member);
+  switch (target.kind) {
+    case "structure":
+      // A shape that requires itself has no finite value.
+      return target === parent ? "{}" : literalOf(plan, target, example);
+    case "union": {
+      const [first] = target.members;
+      if (target.isEventStream || !first) return "(async function* () {})()";
+      return `{ ${first.name}: ${memberLiteral(plan, first, undefined, target)} }`;
+    }
+    case "list":
+      return "[]";
+    case "map":
+      return "{}";
+    case "enum":
+    case "intEnum":
+      return JSON.stringify(example ?? target.values[0]?.value ?? "");
+    case "simple":
+      return simpleLiteral(target.type, member, example);
+    default:
+      return target satisfies never;
+  }
+}
+
+function simpleLiteral(type: string, { constraints, isSensitive }: MemberPlan, example: JsonValue | undefined): string {
+  const least = constraints.range?.min ?? 1;
+  switch (type) {
+    case "string":
+      return JSON.stringify(typeof example === "string" && !isSensitive ? example : "example");
+    case "boolean":
+      return "true";
+    case "bigInteger":
+      return `${least}n`;
+    case "timestamp":
+      return "new Date()";
+    case "blob":
+      return "new Uint8Array()";
+    case "document":
+      return "null";
+    default:
+      return String(least);
+  }
+}

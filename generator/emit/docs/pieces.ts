@@ -1,0 +1,30 @@
+import type { ServicePlan } from "../../plan/index.js";
+
+/** A row of the table of pieces. */
+export interface PieceRow {
+  readonly folder: string;
+  readonly holds: string;
+}
+
+export function piecesOf(plan: ServicePlan): readonly PieceRow[] {
+  const { client, handlerFactory, mswHandlers, exception } = plan.names;
+  const always = [
+    { folder: "types", holds: "Types of inputs, outputs and what they contain." },
+    { folder: "errors", holds: `A class for each error, all of them \`${exception}\`.` },
+    { folder: "validators", holds: "Functions that say what is wrong with a value, by the constraints of the model." },
+  ];
+  const onTheWire = [
+    {
+      folder: "client",
+      holds: `\`${client}\` and a command for each operation, as the AWS SDK for JavaScript has them.`,
+    },
+    { folder: "server", holds: `\`${handlerFactory}\`, which answers requests with the operations that you write.` },
+    { folder: "msw", holds: `\`${mswHandlers}\`, handlers of Mock Service Worker for tests.` },
+    { folder: "schemas", holds: "The shapes as data, which client and server work with." },
+    {
+      folder: "openapi",
+      holds: "The service as an OpenAPI 3.1 document, with the types that `openapi-typescript` makes of it.",
+    },
+  ];
+  return plan.protocol ? [...always, ...onTheWire] : always;
+}

@@ -1,0 +1,128 @@
+import { targetOf, type OperationPlan, type ServicePlan, type StructurePlan } from "../../plan/index.js";
+import { indented, literalOf } from "./literal.js";
+
+/** How to use a piece, in words and in a program that compiles beside this README. */
+export interface Usage {
+  readonly title: string;
+  readonly text: string;
+  readonly code: string;
+}
+
+/** The pieces that need no wire first; none where no operation has an input and an output to show them with. */
+export function usagesOf(plan: ServicePlan): readonly Usage[] {
+  const operation = showcase(plan);
+  if (!operation) return [];
+  const shown = { ...operation, example: operation.examples.find(({ error }) => error === undefined) };
+  const always = [types(plan, shown), validators(shown)];
+  return plan.protocol
+    ? [...always, client(plan, shown), server(plan, shown), msw(plan, shown), openapi(shown)]
+    : always;
+}
+
+interface Shown extends OperationPlan {
+  readonly input: StructurePlan;
+  readonly output: StructurePlan;
+  readonly example: OperationPlan["examples"][number] | undefined;
+}
+
+/** The operation to show things with: one whose input has to say something, best with an example. */
+function showcase({ operations }: ServicePlan): (OperationPlan & Pick<Shown, "input" | "output">) | undefined {
+  const fitting = operations.filter(
+    (operation): operation is OperationPlan & Pick<Shown, "input" | "output"> =>
+      (operation.input?.members.length ?? 0) > 0 && (operation.output?.members.length ?? 0) > 0,
+  );
+  const telling = fitting.filter(({ input }) => input.members.some(({ isRequired }) => isRequired));
+  return telling.find(({ examples }) => examples.length > 0) ?? telling[0] ?? fitting[0];
+}
+
+function types(plan: ServicePlan, { input, example }: Shown): Usage {
+  return {
+    title: "Types",
+    text: "Required members are required, optional ones may be left out or `undefined`.",
+    code: `import type { ${input.name} } from "./types/index.js";
+
+export const input: ${input.name} = ${literalOf(plan, input, example?.input)};`,
+  };
+}
+
+function validators({ input }: Shown): Usage {
+  return {
+    title: "Validators",
+    text:
+      "They report everything that is wrong, and where, but never the value. They are also schemas in the sense of " +
+      "[Standard Schema](https://standardschema.dev), so libraries that take such schemas take them.",
+    code: `import { ${input.name}Validator } from "./validators/index.js";
+
+export function problemsOf(input: unknown): string[] {
+  return ${input.name}Validator.violations(input).map(({ pointer, message }) => \`\${pointer}: \${message}\`);
+}`,
+  };
+}
+
+function client(plan: ServicePlan, { name, input, output, example, errors }: Shown): Usage {
+  const command = `${name}Command`;
+  const member = output.members.find((each) => !each.isSensitive && targetOf(plan, each).kind === "simple");
+  const shown = member ? `answer.${member.name}` : "answer.$metadata.httpStatusCode";
+  const telling = errors.find((error) => /Exists|NotFound|Conflict/.test(error.name)) ?? errors[0];
+  const caught = telling?.name ?? plan.names.exception;
+  return {
+    title: "Client",
+    text: "Credentials and Region come from where the AWS SDK looks for them, unless they are given. Calls are retried.",
+    code: `import { ${[plan.names.client, command, caught].sort().join(", ")} } from "./client/index.js";
+
+const client = new ${plan.names.client}({ region: "us-east-1" });
+try {
+  const input = ${indented(literalOf(plan, input, example?.input)).trimStart()};
+  const answer = await client.send(new ${command}(input));
+  console.log(${shown});
+} catch (error) {
+  if (!(error instanceof ${caught})) throw error;
+  console.error(error.message);
+}`,
+  };
+}
+
+function server(plan: ServicePlan, { methodName, output, example }: Shown): Usage {
+  const { handlerFactory, operations } = plan.names;
+  return {
+    title: "Server",
+    text:
+      "A handler takes a `Request` and gives a `Response`, so it runs wherever fetch does. Inputs have been checked when " +
+      "they reach an operation. Throw the errors of `errors/`; anything else is answered as an internal error.",
+    code: `import { serve } from "@hono/node-server";
+import { ${handlerFactory}, type ${operations} } from "./server/index.js";
+
+export const ${methodName}: ${operations}["${methodName}"] = () => (${literalOf(plan, output, example?.output)});
+
+export function listen(operations: ${operations}): void {
+  serve({ fetch: ${handlerFactory}(operations), port: 3000 });
+}`,
+  };
+}
+
+function msw(plan: ServicePlan, { methodName, output, example }: Shown): Usage {
+  const { mswHandlers } = plan.names;
+  return {
+    title: "Mock Service Worker",
+    text: "Any client in the process is answered, the AWS SDK as well. Operations that are not given go to other handlers.",
+    code: `import { setupServer } from "msw/node";
+import { ${mswHandlers} } from "./msw/index.js";
+
+const handlers = ${mswHandlers}({
+  ${methodName}: () => (${indented(literalOf(plan, output, example?.output)).trimStart()}),
+});
+setupServer(...handlers).listen();`,
+  };
+}
+
+function openapi({ input }: Shown): Usage {
+  return {
+    title: "OpenAPI",
+    text:
+      "`openapi/openapi.json` is for tools of all kinds. Its types are those of the wire: times are numbers, bytes are " +
+      "base64.",
+    code: `import type { components } from "./openapi/openapi-types.js";
+
+export type OnTheWire = components["schemas"]["${input.name}"];`,
+  };
+}

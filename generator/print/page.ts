@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Handlebars from "handlebars";
+
+/**
+ * Fills in a template, given by its path from the root of this package, where templates lie for the sources and for what
+ * was compiled from them alike. What is filled in must be Markdown already. A value that the template asks for and does
+ * not get is a mistake, which throws.
+ */
+export function renderMarkdown(template: string, view: object): string {
+  const text = readFileSync(join(packageRoot(), template), "utf8");
+  return Handlebars.compile(text, { noEscape: true, strict: true, knownHelpersOnly: true })(view);
+}
+
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
+}
