@@ -5,9 +5,10 @@ import {
   type MemberPlan,
   type StructurePlan,
 } from "../../plan/index.js";
-import { boundsOf, expressionOf, lengthTest, outOfBounds } from "./constraint-tests.js";
+import { boundsOf, lengthTest, outOfBounds } from "./constraint-tests.js";
 import { chain, type Lines } from "./lines.js";
 import { variableName } from "./names.js";
+import { expressionOf, patternTest } from "./pattern-test.js";
 import { about } from "./place.js";
 import type { ValidatorFile } from "./validator-file.js";
 import type { Variables } from "./variables.js";
@@ -47,8 +48,10 @@ export function brokenCheck(
   if (!constraint) return undefined;
   if ("required" in constraint) return `${variable} == null`;
   if ("pattern" in constraint) {
-    const expression = checkExpression(file, check, constraint.pattern);
-    return expression && `typeof ${variable} === "string" && !${expression}.test(${variable})`;
+    const test = file.shared(`pattern of ${check.id}`, () =>
+      patternTest(file, variableName(check.id), constraint.pattern, variable),
+    );
+    return test && `typeof ${variable} === "string" && ${test}`;
   }
   return tooLong(file, check, member, variable, constraint.length);
 }
@@ -101,7 +104,9 @@ function tooLong(
   const { min = 0, max = Infinity } = limit;
   if (target.kind === "list") {
     const { ignoring } = limit;
-    const expression = ignoring && checkExpression(file, check, ignoring.pattern);
+    const expression =
+      ignoring &&
+      file.shared(`pattern of ${check.id}`, () => expressionOf(file, variableName(check.id), ignoring.pattern));
     const size =
       ignoring && expression !== undefined
         ? `${file.runtime("countExcept")}(${variable}, ${JSON.stringify(ignoring.member)}, ${expression})`
@@ -123,11 +128,6 @@ function tooLong(
   const isBlob = target.kind === "simple" && target.type === "blob";
   const guard = isBlob ? `${file.runtime("isBlob")}(${variable})` : `typeof ${variable} === "string"`;
   return `${guard} && ${bracketed(test)}`;
-}
-
-/** Declared once, for the validator and the refusal. */
-function checkExpression(file: ValidatorFile, check: CheckPlan, pattern: string): string | undefined {
-  return file.shared(`expression of ${check.id}`, () => expressionOf(file, variableName(check.id), pattern));
 }
 
 function limitsOf(constraint: CheckConstraint): string {

@@ -1,14 +1,22 @@
 import type { ListPlan, MapPlan, MemberPlan } from "../../plan/index.js";
 import { constraintTests, secrecy } from "./constraint-tests.js";
-import { chain } from "./lines.js";
+import { chain, type Lines } from "./lines.js";
 import { upperFirst, variableName } from "./names.js";
 import { about, type Place } from "./place.js";
-import { contentLines } from "./value.js";
 import { functionOf, type ValidatorFile } from "./validator-file.js";
-import { depthLines, functionParameters } from "./violations-function.js";
+import { depthLines, functionParameters } from "./function-parts.js";
 
-/** The name of the function that checks a list or map inside a list or map; the file gets it on first use. */
-export function collectionFunctionOf(file: ValidatorFile, member: MemberPlan, target: ListPlan | MapPlan): string {
+/**
+ * The name of the function that checks a list or map inside a list or map; the file gets it on first use.
+ *
+ * @param contentLines Gives the statements for what such a value holds.
+ */
+export function collectionFunctionOf(
+  file: ValidatorFile,
+  member: MemberPlan,
+  target: ListPlan | MapPlan,
+  contentLines: (place: Place, target: ListPlan | MapPlan) => Lines,
+): string {
   return file.helper(member.id, `violationsOf${upperFirst(target.name)}`, (name) => {
     const stem = variableName(target.name);
     const place: Place = {

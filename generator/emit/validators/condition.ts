@@ -35,7 +35,7 @@ export function brokenCondition(file: ValidatorFile, condition: ConditionPlan): 
   const name = file.helper(`condition ${condition.id}`, `holds${condition.id}`, (name) =>
     functionOf({
       name,
-      parameters: [{ name: "value", type: "unknown" }],
+      parameters: [{ name: "value", type: "Readonly<Record<string, unknown>>" }],
       returnType: "boolean",
       lines: [`return ${expression};`],
       docs: `${oneLine(condition.documentation)}\n\nIn JMESPath: \`\` ${oneLine(condition.expression)} \`\`.`,

@@ -1,9 +1,9 @@
 import type { Bounds } from "../../model/index.js";
 import { targetOf, type ShapePlan } from "../../plan/index.js";
-import { ecmaPattern } from "../../plan/pattern/index.js";
 import { literal } from "./literal.js";
 import { enumTest } from "./enum.js";
 import type { Branch } from "./lines.js";
+import { patternTest } from "./pattern-test.js";
 import { report, type Place } from "./place.js";
 import type { ValidatorFile } from "./validator-file.js";
 
@@ -23,7 +23,7 @@ export function constraintTests(place: Place): readonly Branch[] {
   if (length && target.kind !== "map")
     ask(lengthTest(file, variable, target, length), "Length", "length", boundsOf(length));
   if (range) ask(rangeTest(variable, target, range), "Range", "range", boundsOf(range));
-  if (pattern !== undefined) ask(patternTest(place, pattern), "Pattern", "pattern", JSON.stringify(pattern));
+  if (pattern !== undefined) ask(textTest(place, pattern), "Pattern", "pattern", JSON.stringify(pattern));
   const enumeration = target.kind === "enum" || target.kind === "intEnum" ? enumTest(place, target) : undefined;
   if (enumeration) ask(enumeration.test, "Enum", "oneOf", enumeration.values);
   if (values) {
@@ -62,20 +62,10 @@ export function boundsOf({ min, max }: Bounds): string {
   return `{ ${parts.filter((part) => part !== "").join(", ")} }`;
 }
 
-/** Declares a pattern's expression and gives its name; `undefined` where ECMAScript has no equal of it. */
-export function expressionOf(file: ValidatorFile, stem: string, pattern: string): string | undefined {
-  const ecma = ecmaPattern(pattern);
-  if ("problem" in ecma) return undefined;
-  // The engine's own `source` has slashes and line breaks escaped.
-  const { source } = new RegExp(ecma.source, ecma.flags);
-  return file.constant(`${stem}Expression`, `/${source}/${ecma.flags}`);
-}
-
-function patternTest({ file, stem, member, variable }: Place, pattern: string): string | undefined {
+function textTest({ file, stem, member, variable }: Place, pattern: string): string | undefined {
   const target = targetOf(file.plan, member);
   if (target.kind === "simple" ? target.type !== "string" : target.kind !== "enum") return undefined;
-  const expression = expressionOf(file, stem, pattern);
-  return expression && `!${expression}.test(${variable})`;
+  return patternTest(file, stem, pattern, variable);
 }
 
 function rangeTest(variable: string, target: ShapePlan, { min, max }: Bounds): string | undefined {

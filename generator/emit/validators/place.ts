@@ -22,6 +22,9 @@ export interface Place {
   readonly isRecursive: boolean;
 }
 
+/** What is said of a value that is not there; `ruled out`: the code around it has asked already. */
+export type Absence = "allowed" | "required" | "not null" | "ruled out";
+
 /** One of the runtime's makers of violations with what it takes between the pointer and the rules. */
 export interface Finding {
   /** End of the constant's name: `Length`. */

@@ -14,7 +14,7 @@ import { block, chain, type Lines } from "./lines.js";
 import { variableName } from "./names.js";
 import { membersOf } from "./sensitivity.js";
 import { functionOf, validatorModule, type ValidatorFile } from "./validator-file.js";
-import { depthGuard } from "./violations-function.js";
+import { depthGuard } from "./function-parts.js";
 import { declarationOf, mentions, variablesOf } from "./variables.js";
 
 /**

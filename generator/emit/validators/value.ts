@@ -1,14 +1,12 @@
 import { targetOf, type ShapePlan } from "../../plan/index.js";
+import { collectionFunctionOf } from "./collection-function.js";
 import { constraintTests, secrecy } from "./constraint-tests.js";
 import { block, chain, type Branch, type Lines } from "./lines.js";
 import { listLines } from "./list.js";
 import { mapLines } from "./map.js";
-import { report, type Place } from "./place.js";
+import { report, type Absence, type Place } from "./place.js";
 import { typeTest } from "./type-test.js";
-import { functionNameOf } from "./violations-function.js";
-
-/** What is said of a value that is not there. */
-export type Absence = "allowed" | "required" | "not null" | "ruled out";
+import { functionNameOf } from "./function-parts.js";
 
 /** The statements that check one value of a member: that it is there, of the right kind, and within its limits. */
 export function valueLines(place: Place, absence: Absence): Lines {
@@ -63,7 +61,7 @@ function nestedLines(place: Place, target: ShapePlan, absence: Absence): Lines {
 }
 
 /** The statements that check a value with a function and take over what that found. */
-export function callLines(place: Place, target: ShapePlan, name: string): Lines {
+function callLines(place: Place, target: ShapePlan, name: string): Lines {
   const { file, member, variable, pointer, key, isInSecret, isRecursive } = place;
   const descends = isRecursive && target.isRecursive;
   const call = `${name}(${variable}${descends ? ", depth + 1" : ""})`;
@@ -76,9 +74,19 @@ export function callLines(place: Place, target: ShapePlan, name: string): Lines 
 }
 
 /** The statements that check what a list or map holds. */
-export function contentLines(place: Place, target: ShapePlan): Lines {
-  if (target.kind === "list") return listLines(place, target);
-  return target.kind === "map" ? mapLines(place, target) : [];
+function contentLines(place: Place, target: ShapePlan): Lines {
+  if (target.kind === "list") return listLines(place, target, elementLines);
+  return target.kind === "map" ? mapLines(place, target, elementLines) : [];
+}
+
+/** A list or map in a list or map gets a function, so that no function has a loop in a loop. */
+function elementLines(place: Place, absence: Absence): Lines {
+  const { file, member, variable } = place;
+  const target = targetOf(file.plan, member);
+  if (target.kind !== "list" && target.kind !== "map") return valueLines(place, absence);
+  const call = callLines(place, target, collectionFunctionOf(file, member, target, contentLines));
+  // The function says itself that nothing is no list.
+  return absence === "not null" ? call : chain([{ test: `${variable} != null`, body: call }]);
 }
 
 function bracketed(test: string): string {

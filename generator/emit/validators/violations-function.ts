@@ -1,17 +1,13 @@
-import type { MemberPlan, ShapePlan, StructurePlan, UnionPlan } from "../../plan/index.js";
+import type { MemberPlan, StructurePlan, UnionPlan } from "../../plan/index.js";
 import type { Statement } from "../shared/generated-file.js";
 import { checkLines } from "./checks.js";
 import { conditionLines } from "./condition.js";
 import { block, type Lines } from "./lines.js";
 import { about, type Place } from "./place.js";
 import { valueLines } from "./value.js";
-import { functionOf, validatorModule, type ValidatorFile } from "./validator-file.js";
+import { depthLines, functionParameters } from "./function-parts.js";
+import { functionOf, type ValidatorFile } from "./validator-file.js";
 import { declarationOf, mentions, variablesOf, type Variables } from "./variables.js";
-
-/** The name of a shape's function in a file that calls it. */
-export function functionNameOf(file: ValidatorFile, shape: ShapePlan): string {
-  return file.imports.value(`violationsOf${shape.name}`, validatorModule(file.plan, shape));
-}
 
 /** The function that checks a structure or union. What it returns points from that value downwards. */
 export function violationsFunction(file: ValidatorFile, shape: StructurePlan | UnionPlan): Statement {
@@ -39,26 +35,6 @@ export function violationsFunction(file: ValidatorFile, shape: StructurePlan | U
     docs: `What is wrong with a value as a \`${shape.name}\`. The pointers start at that value.`,
     isExported: true,
   });
-}
-
-/** Functions of recursive shapes count how deep they are. */
-export function functionParameters(
-  isRecursive: boolean,
-): readonly { readonly name: string; readonly type?: string; readonly initializer?: string }[] {
-  const value = { name: "candidate", type: "unknown" };
-  return isRecursive ? [value, { name: "depth", initializer: "0" }] : [value];
-}
-
-export function depthLines(file: ValidatorFile, shape: ShapePlan): Lines {
-  if (!shape.isRecursive) return [];
-  const violations = `[${file.runtime("nestedTooDeep")}]`;
-  const result = file.holdsSecrets(shape) ? `${file.runtime("hidden")}(${violations})` : violations;
-  return [`if (depth > ${file.runtime("maxDepth")}) return ${result};`];
-}
-
-/** The end of a test that is true of what is nested too deep to be looked at. */
-export function depthGuard(file: ValidatorFile, shape: ShapePlan): string {
-  return shape.isRecursive ? ` || depth > ${file.runtime("maxDepth")}` : "";
 }
 
 function structureLines(file: ValidatorFile, shape: StructurePlan): Lines {

@@ -1,3 +1,4 @@
+import { compiles } from "./compiles.js";
 import { flattenRepeats } from "./flatten-repeats.js";
 import type { Group, Node } from "./node.js";
 import { printPattern } from "./print-pattern.js";
@@ -38,15 +39,6 @@ export function ecmaPattern(pattern: string): EcmaPattern | { readonly problem: 
   return compiles(pattern, "") ? { source: pattern, flags: "" } : { problem: "it is no regular expression" };
 }
 
-function compiles(source: string, flags: string): boolean {
-  try {
-    new RegExp(source, flags);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function isReferredTo(pattern: Node, group: Group): boolean {
   if (group.number === undefined) return false;
   switch (pattern.kind) {
@@ -57,6 +49,6 @@ function isReferredTo(pattern: Node, group: Group): boolean {
     case "group":
       return pattern.options.some((option) => option.some((node) => isReferredTo(node, group)));
     default:
-      return /^\\k</.test(pattern.text);
+      return pattern.text.startsWith("\\k<");
   }
 }

@@ -1,4 +1,5 @@
 import { namedRanges, type Ranges } from "./ranges.js";
+import { compiles } from "./compiles.js";
 import { Untranslatable } from "./untranslatable.js";
 
 const javaMethods: Readonly<Record<string, string>> = {
@@ -16,16 +17,7 @@ export function propertyOf(name: string): Ranges | string {
   if (ranges) return ranges;
   const bare = name.replace(/^(Is|general_category=|gc=|script=|sc=)/i, "");
   const candidates = [javaMethods[name], name, bare, `Script=${bare}`];
-  const known = candidates.find((candidate) => candidate !== undefined && isProperty(candidate));
+  const known = candidates.find((candidate) => candidate !== undefined && compiles(`\\p{${candidate}}`, "u"));
   if (known === undefined) throw new Untranslatable(`there is no \\p{${name}}`);
   return known;
-}
-
-function isProperty(name: string): boolean {
-  try {
-    new RegExp(`\\p{${name}}`, "u");
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -50,7 +50,7 @@ function readItem(scanner: Scanner, ignoresCase: boolean): string {
   if (from.kind === "ranges") return printRanges(from.ranges);
   let to = from;
   // A hyphen is one of the characters where it is the last one or a set follows.
-  if (scanner.match(/-(?![\]\[]|&&|\\[dDwWsSpPhH])/uy)) {
+  if (scanner.match(/-(?!\]|\[|&&|\\[dDwWsSpPhH])/uy)) {
     const end = readMember(scanner);
     if (end.kind !== "character" || end.code < from.code) throw new Untranslatable("a range in it is out of order");
     to = end;

@@ -82,7 +82,7 @@ class Reader {
 
   #escape(switches: Switches): Node {
     const scanner = this.#scanner;
-    const literal = scanner.match(/Q((?:[^\\]|\\(?!E))*)(?:\\E|$)/yu);
+    const literal = scanner.match(/Q((?:[^\\]|\\(?!E))*)(?:\\E|$)/uy);
     if (literal) return this.#literal([...literal[1]!], switches);
     const reference = scanner.match(/[1-9]\d*/uy);
     if (reference) return { kind: "reference", number: Number(reference[0]) };
@@ -103,7 +103,7 @@ class Reader {
 
   #literal(characters: readonly string[], switches: Switches): Node {
     // In Java it is the last character that a quantifier after the quotation repeats.
-    if (characters.length > 1 && this.#scanner.match(/(?=[*+?{])/yu)) {
+    if (characters.length > 1 && this.#scanner.match(/(?=[*+?{])/uy)) {
       throw new Untranslatable("it repeats the end of a quotation");
     }
     return group("(?:", [characters.map((each) => character(each, switches))]);

@@ -8,7 +8,7 @@ import {
 import { functionNames } from "./function-names.js";
 import { literal } from "../literal.js";
 
-/** A condition as an expression of TypeScript over the variable `value`. */
+/** A condition as an expression of TypeScript over the variable `value`, an object. */
 export interface CompiledCondition {
   /** A boolean: whether the condition yields `true`. */
   readonly expression: string;
@@ -154,6 +154,9 @@ class Compiler {
     const known = right.type === "Literal" ? right.value : undefined;
     const operator = name === "EQ" ? "==" : "!=";
     // The usual question: is a member there?
+    if (known === null && left.type === "Field" && current === "value" && !(left.name in {})) {
+      return `value[${JSON.stringify(left.name)}] ${operator} null`;
+    }
     if (known === null) return `${this.value(left, current)} ${operator}= null`;
     if (typeof known === "string" || typeof known === "boolean" || typeof known === "number") {
       return `${this.value(left, current)} ${operator}= ${JSON.stringify(known)}`;

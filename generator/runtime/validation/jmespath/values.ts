@@ -9,7 +9,7 @@ export class InvalidType extends Error {
  * Whether a condition yields `true`. One that cannot be evaluated, because a function does not take what it is given,
  * does not.
  */
-export function holds(condition: (value: unknown) => boolean, value: unknown): boolean {
+export function holds<T>(condition: (value: T) => boolean, value: T): boolean {
   try {
     return condition(value);
   } catch (error) {
