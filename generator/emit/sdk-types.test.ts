@@ -94,7 +94,7 @@ function refused(plan: ServicePlan, made: readonly Claim[]): readonly string[] {
 const FIRST_LINE = 3;
 
 function complaints(plan: ServicePlan, lines: readonly string[]): string {
-  const ours = ["types", "errors"].map((piece) => `export * from "./${folder}/${piece}/index.js";\n`);
+  const ours = ["types", "errors"].map((piece) => `export * from "./${plan.names.folder}/${piece}/index.js";\n`);
   const claims = [`import type * as theirs from "${SDK}";`, 'import * as ours from "./ours.js";', ...lines];
   return typeErrors([
     ...types.emit(plan),

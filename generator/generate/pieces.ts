@@ -1,6 +1,4 @@
-import type { Emitter, GeneratedFile } from "../emit/emitter.js";
-import { openApiTypes } from "../emit/openapi/types.js";
-import { emitters } from "../emit/registry.js";
+import { emitters, openApiTypes, type Emitter, type GeneratedFile } from "../emit/index.js";
 import type { Diagnostic, Result } from "../model/index.js";
 import type { ServicePlan } from "../plan/index.js";
 import { diagnose } from "./diagnostics.js";

@@ -20,6 +20,8 @@ export { diagnosticToJson, formatDiagnostic, type DiagnosticPart, type Paint } f
 export { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
 export { Model, type ModelContents } from "./model.js";
 export { recursiveShapes } from "./recursion.js";
+export { describeStanding, standingOf, type Stance, type Standing } from "./rule-standing.js";
+export { samplePattern } from "./pattern-sample.js";
 export { sampleOf, type SampleOptions } from "./sample.js";
 export type { Selectable } from "./selector/neighbors.js";
 export { ShapeSelection } from "./selector/select-shapes.js";

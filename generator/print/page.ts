@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import Handlebars from "handlebars";
+import { packageRoot } from "./package-root.js";
 
 /**
  * Fills in a template, given by its path from the root of this package, where templates lie for the sources and for what
@@ -9,12 +9,6 @@ import Handlebars from "handlebars";
  * not get is a mistake, which throws.
  */
 export function renderMarkdown(template: string, view: object): string {
-  const text = readFileSync(join(packageRoot(), template), "utf8");
+  const text = readFileSync(join(packageRoot, template), "utf8");
   return Handlebars.compile(text, { noEscape: true, strict: true, knownHelpersOnly: true })(view);
-}
-
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return folder;
 }

@@ -1,5 +1,12 @@
-import { isJsonObject, type JsonValue } from "../../model/index.js";
-import { targetOf, type MemberPlan, type ServicePlan, type ShapePlan, type StructurePlan } from "../../plan/index.js";
+import type { JsonValue } from "../../model/index.js";
+import {
+  isJsonObject,
+  targetOf,
+  type MemberPlan,
+  type ServicePlan,
+  type ShapePlan,
+  type StructurePlan,
+} from "../../plan/index.js";
 import { isOptionalMember } from "../shared/property-signature.js";
 
 /**

@@ -1,6 +1,5 @@
 import type { DocumentedRule } from "../../model/index.js";
-import { describeStanding, standingOf, type Stance } from "../../model/rule-standing.js";
-import type { ServicePlan, ShapePlan } from "../../plan/index.js";
+import { describeStanding, standingOf, type ServicePlan, type ShapePlan, type Stance } from "../../plan/index.js";
 import { escapeText } from "../shared/prose/inline.js";
 import { cell } from "./cell.js";
 

@@ -1,5 +1,6 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../model/index.js";
+import type { JsonObject, JsonValue } from "../../model/index.js";
 import {
+  isJsonObject,
   kebabCase,
   targetOf,
   type ExamplePlan,

@@ -10,7 +10,19 @@ export interface Room {
   readonly packages?: readonly string[];
 }
 
-const emitters = ["types", "errors", "schemas", "validators", "client", "server", "cli", "msw", "openapi", "docs"];
+const emitters = [
+  "types",
+  "errors",
+  "schemas",
+  "validators",
+  "client",
+  "server",
+  "cli",
+  "msw",
+  "openapi",
+  "docs",
+  "package",
+];
 
 export const rooms: readonly Room[] = [
   { path: "generator/model", from: [] },

@@ -1,0 +1,3 @@
+export type { Emitter, GeneratedFile } from "./emitter.js";
+export { openApiTypes } from "./openapi/types.js";
+export { emitters } from "./registry.js";
