@@ -10,8 +10,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const compiler = join(root, "node_modules", "@typescript", "native-preview", "bin", "tsgo");
 
 const steps = {
-  generator: { config: "tsconfig.generator.json", folders: ["generator"] },
-  rest: { config: "tsconfig.build.json", folders: ["generated", "conformance"] },
+  generator: { config: "tsconfig.generator.json", folders: ["generator"], main: "dist/generator/cli/main.js" },
+  rest: { config: "tsconfig.build.json", folders: ["generated", "conformance"], main: "dist/conformance/index.js" },
 };
 
 /**
@@ -28,7 +28,8 @@ export function build(names) {
 /** Whether `dist` is what the sources say. */
 export function isFresh(name) {
   const stamp = stampOf(name);
-  return existsSync(stamp) && readFileSync(stamp, "utf8") === stateOf(name);
+  const { main } = steps[name];
+  return [stamp, join(root, main)].every(existsSync) && readFileSync(stamp, "utf8") === stateOf(name);
 }
 
 function compile(name) {
@@ -71,7 +72,7 @@ function fingerprint(paths) {
 }
 
 function sourcesIn(folder) {
-  return filesIn(folder).filter((path) => path.endsWith(".ts"));
+  return filesIn(folder).filter((path) => path.endsWith(".ts") && !/\.(test|test-d|bench)\.ts$|\/testing\//.test(path));
 }
 
 function filesIn(folder) {

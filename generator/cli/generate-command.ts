@@ -3,6 +3,7 @@ import type { GenerateOutcome } from "../generate/index.js";
 import { diagnosticToJson, hasErrors } from "../model/index.js";
 import { exitCode, exitCodeOf } from "./exit-code.js";
 import { listOf, packageNameOf, text } from "./option-values.js";
+import { expectShortRun } from "./short-run.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { print, printJson } from "./terminal.js";
 
@@ -46,6 +47,7 @@ Examples:
   hallmark generate --model all.json --service Orders --types sdk --pieces types,client`;
 
 async function run(options: Options): Promise<void> {
+  expectShortRun();
   const { generate } = await import("../generate/index.js");
   const { model, json, ...request } = options;
   const outcome = await generate({ models: model, ...request });
