@@ -37,7 +37,8 @@ export function recursiveShapes(model: Model, shapes: Iterable<Shape>): Readonly
       const parent = frames.at(-1);
       if (parent) low.set(parent.id, Math.min(low.get(parent.id)!, low.get(frame.id)!));
       if (low.get(frame.id) !== index.get(frame.id)) continue;
-      const component = stack.splice(stack.indexOf(frame.id));
+      // From the end: the component lies on top, and the stack below it may be long.
+      const component = stack.splice(stack.lastIndexOf(frame.id));
       for (const id of component) onStack.delete(id);
       if (component.length > 1) for (const id of component) recursive.add(id);
     }

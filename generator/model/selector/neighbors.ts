@@ -1,8 +1,12 @@
 import type { Model } from "../model.js";
+import type { ShapeId } from "../shape-id.js";
 import { membersOf, type Member, type Shape } from "../shape.js";
 
-/** Whatever a selector can select. Members have no `type` of their own. */
+/** Whatever a selector can select. */
 export type Selectable = Shape | Member;
+
+/** Takes a neighbour, with the name of the way to it. The way from a member to its target has none. */
+type Visit = (shape: Selectable, relation: string | undefined) => void;
 
 /** The names of the ways. Those to mixins and traits are missing: a finished model no longer has them. */
 export const relations: ReadonlySet<string> = new Set([
@@ -23,75 +27,71 @@ export const relations: ReadonlySet<string> = new Set([
   "list",
 ]);
 
-/** A way from a shape or member to another one. */
-export interface Neighbor {
-  /** `member`, `input`, `operation`... The way from a member to its target has no name. */
-  readonly relation: string | undefined;
-  readonly shape: Selectable;
-}
-
 export function isMember(shape: Selectable): shape is Member {
   return "target" in shape;
 }
 
-/** Where a shape or member leads to. Ways to shapes that are not in the model are left out. */
-export function neighborsOf(model: Model, from: Selectable): readonly Neighbor[] {
-  const to = (relation: string | undefined, ids: readonly string[]): readonly Neighbor[] => {
-    return ids.flatMap((id) => {
-      const shape = model.get(id);
-      return shape === undefined ? [] : [{ relation, shape }];
-    });
-  };
-  if (isMember(from)) return to(undefined, [from.target]);
-  switch (from.type) {
-    case "operation":
-      return [...to("input", [from.input]), ...to("output", [from.output]), ...to("error", from.errors)];
-    case "service":
-      return [...to("operation", from.operations), ...to("resource", from.resources), ...to("error", from.errors)];
-    case "resource":
-      return [
-        ...to("identifier", [...from.identifiers.values()]),
-        ...to("property", [...from.properties.values()]),
-        ...[...from.lifecycle].flatMap(([name, id]) => to(name, [id])),
-        ...to("operation", from.operations),
-        ...to("collectionOperation", from.collectionOperations),
-        ...to("resource", from.resources),
-      ];
-    default:
-      return membersOf(from).map((member) => ({ relation: "member", shape: member }));
-  }
-}
-
-/** The ways of a whole model, in both directions. */
+/** The ways from shape to shape of a model, in both directions. What is not in the model is left out. */
 export class Neighbors {
   readonly #model: Model;
-  readonly #forward = new Map<Selectable, readonly Neighbor[]>();
-  #backward: ReadonlyMap<Selectable, readonly Neighbor[]> | undefined;
+  #backward: ReadonlyMap<Selectable, readonly (readonly [Selectable, string | undefined])[]> | undefined;
 
   constructor(model: Model) {
     this.#model = model;
   }
 
-  from(shape: Selectable): readonly Neighbor[] {
-    let found = this.#forward.get(shape);
-    if (found === undefined) this.#forward.set(shape, (found = neighborsOf(this.#model, shape)));
-    return found;
+  /** Visits what a shape leads to. */
+  forward(from: Selectable, visit: Visit): void {
+    if (isMember(from)) return this.#to([from.target], undefined, visit);
+    switch (from.type) {
+      case "operation":
+        this.#to([from.input], "input", visit);
+        this.#to([from.output], "output", visit);
+        return this.#to(from.errors, "error", visit);
+      case "service":
+        this.#to(from.operations, "operation", visit);
+        this.#to(from.resources, "resource", visit);
+        return this.#to(from.errors, "error", visit);
+      case "resource":
+        this.#to(from.identifiers.values(), "identifier", visit);
+        this.#to(from.properties.values(), "property", visit);
+        for (const [name, id] of from.lifecycle) this.#to([id], name, visit);
+        this.#to(from.operations, "operation", visit);
+        this.#to(from.collectionOperations, "collectionOperation", visit);
+        return this.#to(from.resources, "resource", visit);
+      case "structure":
+      case "union":
+      case "enum":
+      case "intEnum":
+        for (const member of from.members.values()) visit(member, "member");
+        return;
+      default:
+        for (const member of membersOf(from)) visit(member, "member");
+    }
   }
 
-  to(shape: Selectable): readonly Neighbor[] {
+  /** Visits what leads to a shape. */
+  backward(to: Selectable, visit: Visit): void {
     this.#backward ??= this.#reverse();
-    return this.#backward.get(shape) ?? [];
+    for (const [shape, relation] of this.#backward.get(to) ?? []) visit(shape, relation);
   }
 
-  #reverse(): ReadonlyMap<Selectable, readonly Neighbor[]> {
-    const backward = new Map<Selectable, Neighbor[]>();
+  #to(ids: Iterable<ShapeId>, relation: string | undefined, visit: Visit): void {
+    for (const id of ids) {
+      const shape = this.#model.get(id);
+      if (shape !== undefined) visit(shape, relation);
+    }
+  }
+
+  #reverse(): ReadonlyMap<Selectable, readonly (readonly [Selectable, string | undefined])[]> {
+    const backward = new Map<Selectable, (readonly [Selectable, string | undefined])[]>();
     for (const shape of this.#model.shapes.values()) {
       for (const from of [shape, ...membersOf(shape)]) {
-        for (const { relation, shape: target } of this.from(from)) {
+        this.forward(from, (target, relation) => {
           const list = backward.get(target);
-          if (list === undefined) backward.set(target, [{ relation, shape: from }]);
-          else list.push({ relation, shape: from });
-        }
+          if (list === undefined) backward.set(target, [[from, relation]]);
+          else list.push([from, relation]);
+        });
       }
     }
     return backward;
