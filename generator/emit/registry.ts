@@ -2,8 +2,9 @@ import type { Emitter } from "./emitter.js";
 import { docs } from "./docs/index.js";
 import { errors } from "./errors/index.js";
 import { openapi } from "./openapi/index.js";
+import { packaging } from "./package/index.js";
 import { types } from "./types/index.js";
 import { validators } from "./validators/index.js";
 
 /** Every piece that Hallmark makes, in the order in which they are listed to people. A new one is one folder and one word here. */
-export const emitters = [types, errors, validators, openapi, docs] as const satisfies readonly Emitter[];
+export const emitters = [types, errors, validators, openapi, docs, packaging] as const satisfies readonly Emitter[];

@@ -7,6 +7,7 @@ export { planService, selectService, type PlanRequest } from "./plan-service.js"
 export { targetOf } from "./service-plan.js";
 export type {
   ClientContextParameter,
+  Deprecation,
   EnumPlan,
   EnumValuePlan,
   ErrorPlan,

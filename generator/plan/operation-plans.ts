@@ -13,7 +13,7 @@ import type { Protocol } from "../protocols/index.js";
 import { endpointParametersOf } from "./endpoint.js";
 import { kebabCase, lowerFirst } from "./names.js";
 import type { ExamplePlan, OperationPlan, PaginationPlan, ShapePlan, StructurePlan } from "./service-plan.js";
-import { documentationOf } from "./shape-plans.js";
+import { deprecationOf, documentationOf } from "./shape-plans.js";
 
 export interface OperationContext {
   readonly model: Model;
@@ -43,6 +43,7 @@ export function planOperation(context: OperationContext, operation: OperationSha
     methodName: lowerFirst(name),
     fileName: kebabCase(name),
     ...(documentation !== undefined && { documentation }),
+    ...deprecationOf(traits),
     ...(input && { input }),
     ...(output && { output }),
     errors: declared.map((id) => errorStructure(shapes, id)),

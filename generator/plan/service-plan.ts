@@ -66,6 +66,7 @@ export interface OperationPlan {
   /** `create-secret`: the base of file names. */
   readonly fileName: string;
   readonly documentation?: string | undefined;
+  readonly deprecated?: Deprecation | undefined;
   /** Absent: the operation takes nothing (`smithy.api#Unit`). */
   readonly input?: StructurePlan | undefined;
   /** Absent: the operation answers nothing (`smithy.api#Unit`). */
@@ -107,6 +108,12 @@ export interface PaginationPlan {
   readonly items?: string | undefined;
 }
 
+/** Why and since when something should no longer be used. @see smithy.api#deprecated */
+export interface Deprecation {
+  readonly message?: string | undefined;
+  readonly since?: string | undefined;
+}
+
 interface ShapePlanBase {
   readonly id: ShapeId;
   /** TypeScript name; for lists, maps and simple shapes the model's, used in comments only. */
@@ -116,6 +123,7 @@ interface ShapePlanBase {
   /** Defined by Smithy itself (`smithy.api#String`): nothing is emitted for it. */
   readonly isPrelude: boolean;
   readonly documentation?: string | undefined;
+  readonly deprecated?: Deprecation | undefined;
   readonly isSensitive: boolean;
   /** The shape can reach itself through its members. */
   readonly isRecursive: boolean;
@@ -193,6 +201,8 @@ export interface MemberPlan {
   readonly name: string;
   readonly target: ShapeId;
   readonly documentation?: string | undefined;
+  /** The member itself, not the shape that it targets. */
+  readonly deprecated?: Deprecation | undefined;
   readonly isRequired: boolean;
   /** Sensitive itself or by its target; what contains it is not thereby sensitive. */
   readonly isSensitive: boolean;

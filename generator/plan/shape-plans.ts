@@ -17,6 +17,7 @@ import {
 import { checksOf, conditionsOf } from "./checks.js";
 import { kebabCase, typeName } from "./names.js";
 import type {
+  Deprecation,
   EnumValuePlan,
   ErrorPlan,
   MemberPlan,
@@ -47,6 +48,7 @@ export function planShapes(
       fileName: kebabCase(service.rename.get(shape.id) ?? shapeNameOf(shape.id)),
       isPrelude: shape.id.startsWith("smithy.api#"),
       ...(documentation !== undefined && { documentation }),
+      ...deprecationOf(shape.traits),
       isSensitive: shape.traits.has("smithy.api#sensitive"),
       isRecursive: recursive.has(shape.id),
       rules: rulesOf(shape.traits),
@@ -128,6 +130,7 @@ function planMember(model: Model, member: Member): MemberPlan {
     name: member.name,
     target: member.target,
     ...(documentation !== undefined && { documentation }),
+    ...deprecationOf(traits),
     isRequired: traits.has("smithy.api#required"),
     isSensitive: traits.has("smithy.api#sensitive") || target.traits.has("smithy.api#sensitive"),
     isIdempotencyToken: traits.has("smithy.api#idempotencyToken"),
@@ -177,4 +180,10 @@ function errorOf(shape: MembersShape, undeclared: ReadonlySet<ShapeId>): ErrorPl
 export function documentationOf(traits: Traits): string | undefined {
   const documentation = traits.get("smithy.api#documentation");
   return typeof documentation === "string" ? documentation : undefined;
+}
+
+/** The member of a plan that says that something is deprecated; nothing where it is not. */
+export function deprecationOf(traits: Traits): { readonly deprecated?: Deprecation } {
+  const trait = traits.get("smithy.api#deprecated");
+  return isJsonObject(trait) ? { deprecated: trait as Deprecation } : {};
 }

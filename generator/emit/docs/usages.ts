@@ -13,10 +13,16 @@ export function usagesOf(plan: ServicePlan): readonly Usage[] {
   const operation = showcase(plan);
   if (!operation) return [];
   const shown = { ...operation, example: operation.examples.find(({ error }) => error === undefined) };
-  const always = [types(plan, shown), validators(shown)];
+  const always = [types(plan, shown), validators(plan, shown)];
   return plan.protocol
-    ? [...always, client(plan, shown), server(plan, shown), msw(plan, shown), openapi(shown)]
+    ? [...always, client(plan, shown), server(plan, shown), msw(plan, shown), openapi(plan, shown)]
     : always;
+}
+
+/** How a program imports a piece: by the package's name where it is one, else by its place beside the README. */
+function moduleOf({ options }: ServicePlan, piece: string): string {
+  if (options.package) return `${options.package.name}/${piece}`;
+  return piece === "openapi-types" ? "./openapi/openapi-types.js" : `./${piece}/index.js`;
 }
 
 interface Shown extends OperationPlan {
@@ -39,19 +45,19 @@ function types(plan: ServicePlan, { input, example }: Shown): Usage {
   return {
     title: "Types",
     text: "Required members are required, optional ones may be left out or `undefined`.",
-    code: `import type { ${input.name} } from "./types/index.js";
+    code: `import type { ${input.name} } from "${moduleOf(plan, "types")}";
 
 export const input: ${input.name} = ${literalOf(plan, input, example?.input)};`,
   };
 }
 
-function validators({ input }: Shown): Usage {
+function validators(plan: ServicePlan, { input }: Shown): Usage {
   return {
     title: "Validators",
     text:
       "They report everything that is wrong, and where, but never the value. They are also schemas in the sense of " +
       "[Standard Schema](https://standardschema.dev), so libraries that take such schemas take them.",
-    code: `import { ${input.name}Validator } from "./validators/index.js";
+    code: `import { ${input.name}Validator } from "${moduleOf(plan, "validators")}";
 
 export function problemsOf(input: unknown): string[] {
   return ${input.name}Validator.violations(input).map(({ pointer, message }) => \`\${pointer}: \${message}\`);
@@ -68,7 +74,7 @@ function client(plan: ServicePlan, { name, input, output, example, errors }: Sho
   return {
     title: "Client",
     text: "Credentials and Region come from where the AWS SDK looks for them, unless they are given. Calls are retried.",
-    code: `import { ${[plan.names.client, command, caught].sort().join(", ")} } from "./client/index.js";
+    code: `import { ${[plan.names.client, command, caught].sort().join(", ")} } from "${moduleOf(plan, "client")}";
 
 const client = new ${plan.names.client}({ region: "us-east-1" });
 try {
@@ -90,7 +96,7 @@ function server(plan: ServicePlan, { methodName, output, example }: Shown): Usag
       "A handler takes a `Request` and gives a `Response`, so it runs wherever fetch does. Inputs have been checked when " +
       "they reach an operation. Throw the errors of `errors/`; anything else is answered as an internal error.",
     code: `import { serve } from "@hono/node-server";
-import { ${handlerFactory}, type ${operations} } from "./server/index.js";
+import { ${handlerFactory}, type ${operations} } from "${moduleOf(plan, "server")}";
 
 export const ${methodName}: ${operations}["${methodName}"] = () => (${literalOf(plan, output, example?.output)});
 
@@ -106,7 +112,7 @@ function msw(plan: ServicePlan, { methodName, output, example }: Shown): Usage {
     title: "Mock Service Worker",
     text: "Any client in the process is answered, the AWS SDK as well. Operations that are not given go to other handlers.",
     code: `import { setupServer } from "msw/node";
-import { ${mswHandlers} } from "./msw/index.js";
+import { ${mswHandlers} } from "${moduleOf(plan, "msw")}";
 
 const handlers = ${mswHandlers}({
   ${methodName}: () => (${indented(literalOf(plan, output, example?.output)).trimStart()}),
@@ -115,13 +121,13 @@ setupServer(...handlers).listen();`,
   };
 }
 
-function openapi({ input }: Shown): Usage {
+function openapi(plan: ServicePlan, { input }: Shown): Usage {
   return {
     title: "OpenAPI",
     text:
       "`openapi/openapi.json` is for tools of all kinds. Its types are those of the wire: times are numbers, bytes are " +
       "base64.",
-    code: `import type { components } from "./openapi/openapi-types.js";
+    code: `import type { components } from "${moduleOf(plan, "openapi-types")}";
 
 export type OnTheWire = components["schemas"]["${input.name}"];`,
   };

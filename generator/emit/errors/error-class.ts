@@ -6,7 +6,7 @@ import {
   type PropertyDeclarationStructure,
 } from "../../print/typescript.js";
 import type { GeneratedFile } from "../emitter.js";
-import { comment } from "../shared/documentation.js";
+import { comment, deprecationTags } from "../shared/documentation.js";
 import { exceptionModule } from "../shared/exception-module.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
@@ -32,6 +32,7 @@ export function errorFile(plan: ServicePlan, structure: StructurePlan): Generate
         docs: comment({
           documentation: structure.documentation,
           facts: [...errorFacts(structure.error!), ruleFact(structure.rules)],
+          tags: deprecationTags(structure.deprecated),
         }),
         isExported: true,
         name: structure.name,

@@ -5,6 +5,7 @@ import { markdownOf } from "../shared/prose/markdown.js";
 import { conditionsAndChecks, rulesExtension } from "./extensions.js";
 import { operationPaths } from "./operation-paths.js";
 import { declaredSchema } from "./schemas.js";
+import { serversOf } from "./servers.js";
 
 /** The whole document. Only what the standard has no word for stands under names that start with `x-hallmark-`. */
 export function openApiDocument(plan: ServicePlan): JsonObject {
@@ -33,16 +34,6 @@ export function openApiDocument(plan: ServicePlan): JsonObject {
 }
 
 const SIGV4 = "aws.auth#sigv4";
-
-function serversOf(plan: ServicePlan): readonly JsonObject[] {
-  if (plan.signingName === undefined) return [{ url: "/" }];
-  return [
-    {
-      url: `https://${plan.endpointPrefix}.{region}.amazonaws.com`,
-      variables: { region: { default: "us-east-1", description: "Region that the request is for." } },
-    },
-  ];
-}
 
 /** The form in which OpenAPI documents of AWS services say that requests carry AWS's signature. */
 function signature(plan: ServicePlan): JsonObject {

@@ -5,6 +5,7 @@ import { firstSentence } from "../shared/prose/first-sentence.js";
 import { markdownOf } from "../shared/prose/markdown.js";
 import { errorExamples, inputExamples, outputExamples } from "./examples.js";
 import { rulesExtension } from "./extensions.js";
+import { serversOf } from "./servers.js";
 
 /**
  * The operations by path. Where operations share a path and are told apart by headers, those follow the path behind a
@@ -29,6 +30,8 @@ function operationObject(plan: ServicePlan, operation: OperationPlan): JsonObjec
     operationId: operation.name,
     summary: operation.documentation === undefined ? operation.name : firstSentence(operation.documentation),
     ...(operation.documentation !== undefined && { description: markdownOf(operation.documentation) }),
+    ...(operation.deprecated && { deprecated: true }),
+    ...(operation.hostPrefix !== undefined && { servers: serversOf(plan, operation.hostPrefix) }),
     ...(operation.authSchemes?.includes("smithy.api#noAuth") && { security: securityOf(operation) }),
     parameters: Object.entries(headers).map(([name, value]) => ({
       name,

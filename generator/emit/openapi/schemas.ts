@@ -37,7 +37,7 @@ export function memberSchema(plan: ServicePlan, member: MemberPlan): JsonObject 
     ...(member.documentation !== undefined && { description: markdownOf(member.documentation) }),
     ...constraintKeywords(member.constraints, target),
     ...(member.defaultValue !== undefined && { default: member.defaultValue }),
-    ...(member.traits.has("smithy.api#deprecated") && { deprecated: true }),
+    ...(member.deprecated && { deprecated: true }),
     ...(member.isSensitive && { "x-hallmark-sensitive": true }),
     ...(isEventStream(target) && { "x-hallmark-event-stream": true }),
     ...(member.isIdempotencyToken && { "x-hallmark-idempotency-token": true }),
@@ -114,6 +114,7 @@ function enumSchema(shape: EnumPlan): JsonObject {
 function described(shape: ShapePlan): JsonObject {
   return {
     ...(shape.documentation !== undefined && { description: markdownOf(shape.documentation) }),
+    ...(shape.deprecated && { deprecated: true }),
     ...(shape.isSensitive && { "x-hallmark-sensitive": true }),
   };
 }

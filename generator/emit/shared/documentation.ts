@@ -1,4 +1,4 @@
-import type { MemberPlan, OperationPlan, ServicePlan, ShapePlan } from "../../plan/index.js";
+import type { Deprecation, MemberPlan, OperationPlan, ServicePlan, ShapePlan } from "../../plan/index.js";
 import type { JSDocStructure, OptionalKind } from "../../print/typescript.js";
 import { memberFacts, ruleFact } from "./member-facts.js";
 import { markdownOf } from "./prose/markdown.js";
@@ -27,6 +27,7 @@ export function shapeContent(shape: ShapePlan): CommentContent {
       shape.isSensitive ? "Sensitive." : undefined,
       ruleFact(shape.rules),
     ],
+    tags: deprecationTags(shape.deprecated),
   };
 }
 
@@ -36,7 +37,7 @@ export function memberComment(plan: ServicePlan, member: MemberPlan, indent = 2)
     {
       documentation: member.documentation,
       facts: [...memberFacts(plan, member), ruleFact(member.rules)],
-      tags: deprecation(member.traits.get("smithy.api#deprecated")),
+      tags: deprecationTags(member.deprecated),
     },
     indent,
   );
@@ -47,7 +48,11 @@ export function operationComment(operation: OperationPlan, indent = 0): Optional
   const declared = operation.errors.map((error) => `@throws {@link ${error.name}}`);
   const others = operation.undeclaredErrors.map((error) => `@throws {@link ${error.name}} (not declared by the model)`);
   return comment(
-    { documentation: operation.documentation, facts: [ruleFact(operation.rules)], tags: [...declared, ...others] },
+    {
+      documentation: operation.documentation,
+      facts: [ruleFact(operation.rules)],
+      tags: [...declared, ...others, ...deprecationTags(operation.deprecated)],
+    },
     indent,
   );
 }
@@ -78,13 +83,11 @@ export function commentText({ documentation, facts = [], tags = [] }: CommentCon
   return escaped.includes("\n") ? `\n${escaped}` : escaped;
 }
 
-/** @see smithy.api#deprecated */
-function deprecation(trait: unknown): string[] {
-  if (typeof trait !== "object" || trait === null) return [];
-  const { message, since } = trait as { readonly message?: unknown; readonly since?: unknown };
-  const text = [
-    typeof since === "string" ? `Since ${markdownOf(since)}.` : "",
-    typeof message === "string" ? markdownOf(message) : "",
+/** The tag of what should no longer be used; for `tags`. */
+export function deprecationTags(deprecated: Deprecation | undefined): readonly string[] {
+  if (!deprecated) return [];
+  const { message = "", since } = deprecated;
+  return [
+    ["@deprecated", since === undefined ? "" : `Since ${since}.`, message].filter((part) => part !== "").join(" "),
   ];
-  return [`@deprecated ${text.filter((part) => part !== "").join(" ")}`.trim()];
 }
