@@ -36,7 +36,10 @@ export function closureOf(model: Model, roots: Iterable<ShapeId>): readonly Shap
     if (reached.has(id)) continue;
     reached.add(id);
     const shape = model.expect(id);
-    if (shape.type === "operation") open.push(shape.input, shape.output, ...shape.errors);
+    if (shape.type === "operation") {
+      open.push(shape.input, shape.output);
+      for (const error of shape.errors) open.push(error);
+    }
     for (const member of membersOf(shape)) open.push(member.target);
   }
   return [...model.shapes.values()].filter((shape) => reached.has(shape.id) && !shape.id.startsWith("smithy.api#"));

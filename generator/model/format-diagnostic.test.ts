@@ -60,6 +60,10 @@ it("lets no text from a file steer the terminal", () => {
   expect(shown).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/);
 });
 
+it("cuts a message that holds a name of a megabyte", () => {
+  expect(formatDiagnostic({ id: "x", severity: "note", message: "n".repeat(1_000_000) }).length).toBeLessThan(1100);
+});
+
 it("leaves a byte order mark out of the columns", () => {
   const [, , line, marker] = show({ ...finding, location: { file: "m", line: 1, column: 1 } }, "\uFEFFword").split(
     "\n",

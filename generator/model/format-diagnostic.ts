@@ -11,6 +11,9 @@ export type Paint = (text: string, part: DiagnosticPart) => string;
 /** The widest piece of a source line that is shown; minified files have lines of megabytes. */
 const WINDOW = 100;
 
+/** The longest message that is shown in full. */
+const LONGEST = 1000;
+
 /**
  * Prints a finding for people: the message, the place with its line, and what to do. No line break at the end.
  *
@@ -30,12 +33,13 @@ export function formatDiagnostic(
   paint: Paint = (text) => text,
 ): string {
   const { severity, id, message, location, shape, hint } = diagnostic;
-  const lines = [`${paint(`${severity} ${id}:`, severity)} ${printable(message)}`];
+  const lines = [`${paint(`${severity} ${id}:`, severity)} ${printable(shortened(message))}`];
   const place = [location && `${location.file}:${location.line}:${location.column}`, shape].filter(Boolean);
-  if (place.length > 0) lines.push(`  ${paint("-->", "gutter")} ${paint(printable(place.join("  ")), "place")}`);
+  if (place.length > 0)
+    lines.push(`  ${paint("-->", "gutter")} ${paint(printable(shortened(place.join("  "))), "place")}`);
   const text = location && sourceText?.(location.file);
   if (text !== undefined) lines.push(...frame(text, location!, paint));
-  if (hint !== undefined) lines.push(`   ${paint("=", "gutter")} ${paint(printable(hint), "hint")}`);
+  if (hint !== undefined) lines.push(`   ${paint("=", "gutter")} ${paint(printable(shortened(hint)), "hint")}`);
   return lines.join("\n");
 }
 
@@ -86,6 +90,11 @@ function lengthOfToken(source: string, at: number): number {
   const token = /"(?:[^"\\]|\\.)*"?|[\w.$#+-]+/y;
   token.lastIndex = at;
   return token.exec(source)?.[0].length ?? 1;
+}
+
+/** Names in a model may have any length, and a screen has not. */
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }
 
 /** Text from a file must not steer the terminal: control characters are shown as pictures of themselves. */

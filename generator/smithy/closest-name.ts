@@ -1,8 +1,12 @@
+/** Beyond this length a name is no slip of the finger, and the comparison takes long. */
+const LONGEST = 200;
+
 /**
  * The candidate that is most likely meant by a misspelt name: equal but for case, at most a third of its letters away,
  * or longer but with the same beginning. `undefined` when nothing is near.
  */
 export function closestOf(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const wanted = name.toLowerCase();
   let limit = Math.floor(wanted.length / 3);
   let closest: string | undefined;

@@ -1,4 +1,4 @@
-import { defineDiagnostics, type JsonValue, type ShapeId, type SourceLocation } from "../model/index.js";
+import { defineDiagnostics, type ShapeId, type SourceLocation } from "../model/index.js";
 
 /** The wording of everything that can be wrong with a Smithy model. */
 export const diagnose = defineDiagnostics({
@@ -19,8 +19,8 @@ export const diagnose = defineDiagnostics({
   },
   "unsupported-version": {
     severity: "error",
-    message: (p: { version: JsonValue }) => `Smithy version ${JSON.stringify(p.version)} is not supported.`,
-    hint: () => 'Versions "1.0" and "2.0" are read.',
+    message: (p: { version: string }) => `The version of Smithy is ${p.version}, which is not supported.`,
+    hint: () => 'Supported are "1.0" and "2.0", as strings.',
   },
   "duplicate-key": {
     severity: "warning",

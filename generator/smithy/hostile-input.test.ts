@@ -172,6 +172,17 @@ it.each([
     name: "documents in examples",
     shapes: { "a#A": { type: "operation", traits: { "smithy.api#examples": [{ title: "t", input: { x: "DEEP" } }] } } },
   },
+  { name: "versions", smithy: "DEEP" },
+  {
+    name: "values of enums",
+    shapes: {
+      "a#A": {
+        type: "enum",
+        members: { X: { target: "smithy.api#Unit", traits: { "smithy.api#enumValue": "DEEP" } } },
+        traits: { "smithy.api#default": "x" },
+      },
+    },
+  },
   { name: "types", shapes: { "a#A": { type: "DEEP" } } },
   { name: "metadata", metadata: { a: "DEEP" }, shapes: {} },
 ])("answers $name that nest a hundred thousand times", (json) => {
@@ -204,6 +215,26 @@ it("answers ten thousand shapes that need each other", () => {
     return [`a#S${index}`, { type: "structure", members: { next } }];
   });
   survive(JSON.stringify({ smithy: "2.0", shapes: Object.fromEntries(shapes) }));
+});
+
+it("answers names of a hundred thousand letters", () => {
+  const name = "a".repeat(100_000);
+  const shapes = {
+    [`a#${name}b`]: { type: "structure", members: { [name]: { target: `a#${name}` } } },
+    "a#E": { type: "string", traits: { "smithy.api#enum": [{ value: `${" ".repeat(100_000)}!` }] } },
+    [name]: { type: name },
+  };
+  survive(JSON.stringify({ smithy: "2.0", shapes }));
+});
+
+it("answers an operation with two hundred thousand errors", () => {
+  const errors = Array.from({ length: 200_000 }, () => ({ target: "a#Error" }));
+  const shapes = {
+    "a#Shop": { type: "service", version: "1", operations: [{ target: "a#Do" }] },
+    "a#Do": { type: "operation", errors },
+    "a#Error": { type: "structure", members: {}, traits: { "smithy.api#error": "client" } },
+  };
+  survive(JSON.stringify({ smithy: "2.0", shapes }));
 });
 
 it("answers ten thousand misspelt targets in the time of a few", () => {

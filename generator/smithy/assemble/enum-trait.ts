@@ -5,7 +5,7 @@ import { within } from "../ast/source-document.js";
 const ENUM = "smithy.api#enum";
 
 /** Values that a member name can be made from: letters, digits and separators, no digit first. */
-const NAMEABLE = /^[a-zA-Z_.:/\s-]+[a-zA-Z_0-9.:/\s-]*$/;
+const NAMEABLE = /^[a-zA-Z_.:/\s-][a-zA-Z_0-9.:/\s-]*$/;
 const SEPARATORS = /[-.:/\s]+/g;
 
 /**

@@ -50,7 +50,12 @@ export function readDocument(input: ModelDocument, report: Report): SourceDocume
   const document = new SourceDocument({ file, text, json, version: version ?? "2.0" });
   const site: Site = { place: { document, path: [] }, report };
   if (version === undefined) {
-    report(diagnose["unsupported-version"]({ version: json["smithy"] }, placeOf(inside(site, "smithy"))));
+    report(
+      diagnose["unsupported-version"](
+        { version: typeof json["smithy"] === "string" ? `"${json["smithy"]}"` : describeJson(json["smithy"]) },
+        placeOf(inside(site, "smithy")),
+      ),
+    );
     return undefined;
   }
   for (const property of Object.keys(json)) {

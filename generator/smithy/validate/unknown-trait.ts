@@ -5,7 +5,7 @@ import type { Validation, Validator } from "./validation.js";
 
 /**
  * A trait of the model's own namespaces or of the prelude is defined there. Traits of other namespaces may lack their
- * definitions: models are handed on without them.
+ * definitions: models are handed on without them. But a namespace without a dot is more likely a slip.
  */
 export const unknownTrait: Validator = (validation) => {
   for (const { id, traits } of validation.owners) checkTraits(validation, id, traits);
@@ -17,9 +17,14 @@ function checkTraits(validation: Validation, owner: ShapeId, traits: Traits): vo
     const place = (): ReturnType<Validation["trait"]> => validation.trait(owner, id, [], "key");
     if (definition !== undefined) {
       if (!definition.traits.has("smithy.api#trait")) validation.report(diagnose["not-a-trait"]({ id }, place()));
-    } else if (!validation.isDefined(id) && (namespaceOf(id) === PRELUDE || validation.isOwnNamespace(id))) {
+    } else if (!validation.isDefined(id) && isExpected(validation, id)) {
       const parameters = { id, closest: validation.suggestionFor(id) };
       validation.report(diagnose["unknown-trait"](parameters, place()));
     }
   }
+}
+
+function isExpected(validation: Validation, id: ShapeId): boolean {
+  const namespace = namespaceOf(id);
+  return namespace === PRELUDE || !namespace.includes(".") || validation.isOwnNamespace(id);
 }

@@ -34,6 +34,9 @@ interface Part {
   readonly step?: string | number;
 }
 
+/** How many values of an enum a message names. */
+const SHOWN_VALUES = 20;
+
 /** Checks JSON values, of traits and defaults, against shapes of a model and their constraint traits. */
 export class ValueChecker {
   readonly #model: Model;
@@ -150,7 +153,12 @@ export class ValueChecker {
   #checkEnum(part: Part, shape: MembersShape): void {
     const values = Array.from(shape.members.values(), (member) => member.traits.get("smithy.api#enumValue"));
     if (values.includes(part.value)) return;
-    this.#add(part, `must be one of ${values.map((value) => JSON.stringify(value)).join(", ")}`);
+    // Values of other types are findings of their own.
+    const shown = values.flatMap((value) => {
+      return typeof value === "string" ? `"${value}"` : typeof value === "number" ? String(value) : [];
+    });
+    const more = shown.length > SHOWN_VALUES ? ", …" : "";
+    this.#add(part, `must be one of ${shown.slice(0, SHOWN_VALUES).join(", ")}${more}`);
   }
 
   #checkList(part: Part, shape: ListShape, elements: readonly JsonValue[]): void {
