@@ -60,7 +60,7 @@ const cases: readonly {
     files: { "shop.json": broken('"version": "2024-01-01",', '"version": "2024-01-01"') },
     args: ["generate", "--model", "shop.json"],
     exitCode: 2,
-    stderr: /^error invalid-json: Expected a comma or `}`.*\n {2}--> shop\.json:7:7\n/,
+    stderr: /^error invalid-json: Expected a comma.*\n {2}--> shop\.json:7:7\n/,
   },
   {
     given: "a file cut off",
@@ -112,6 +112,15 @@ const cases: readonly {
     args: ["generate"],
     exitCode: 2,
     stderr: /^error same-folder: /,
+  },
+  {
+    given: "two shapes for one file",
+    files: {
+      "shop.json": good.replaceAll("PlaceOrderRequest", "Index").replaceAll("PlaceOrderResponse", "IndexShape"),
+    },
+    args: ["generate", "--model", "shop.json"],
+    exitCode: 1,
+    stderr: /^error same-file: Two shapes would both be written to `shop\/types\/index-shape\.ts`\.\n/,
   },
   {
     given: "a folder name that is taken",

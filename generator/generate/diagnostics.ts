@@ -23,6 +23,11 @@ export const diagnose = defineDiagnostics({
     message: (p: { folder: string }) => `A service cannot be written to \`${p.folder}\`: that name is taken.`,
     hint: () => "Choose another with --folder, or `folder` in hallmark.config.json.",
   },
+  "same-file": {
+    severity: "error",
+    message: (p: { path: string }) => `Two shapes would both be written to \`${p.path}\`.`,
+    hint: () => "Rename one of them: as file names their names are the same.",
+  },
   "unknown-piece": {
     severity: "error",
     message: (p: { piece: string; known: readonly string[] }) => `There is no piece \`${p.piece}\`.`,

@@ -1,5 +1,6 @@
 import { hasErrors, type Diagnostic, type Result } from "../model/index.js";
 import type { Output, OutputFile, ServiceRecord } from "../output/index.js";
+import { diagnose } from "./diagnostics.js";
 import { packageVersion } from "./package-version.js";
 import { filesOfPieces } from "./pieces.js";
 import { planSources } from "./plan-sources.js";
@@ -18,6 +19,7 @@ export async function makeOutput(sources: readonly Source[], isWhole: boolean): 
     diagnostics.push(...made.diagnostics);
     files.push(...(made.value ?? []));
   }
+  for (const path of pathsTwice(files)) diagnostics.push(diagnose["same-file"]({ path }));
   if (hasErrors(diagnostics)) return { diagnostics };
   files.push(...runtimeFilesFor(files));
 
@@ -29,4 +31,10 @@ export async function makeOutput(sources: readonly Source[], isWhole: boolean): 
     ]),
   );
   return { value: { files, services, runtimeVersion: packageVersion(), isWhole }, diagnostics };
+}
+
+/** Paths that stand for the same file on some file system: those of macOS and Windows ignore upper and lower case. */
+function pathsTwice(files: readonly OutputFile[]): readonly string[] {
+  const seen = new Set<string>();
+  return files.map(({ path }) => path).filter((path) => seen.size === seen.add(path.toLowerCase()).size);
 }
