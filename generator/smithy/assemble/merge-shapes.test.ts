@@ -54,3 +54,8 @@ it("prefers a user's definition of a trait to the one that comes along", () => {
 it("says nothing about traits whose definitions are not at hand", () => {
   assembled(withShapes({ "a#S": { type: "string", traits: { "com.unheard.of#trait": { any: ["value"] } } } }));
 });
+
+it("makes of no files a model of the prelude alone", () => {
+  const { value, diagnostics } = assembleModel([]);
+  expect([value!.get("smithy.api#String")!.type, value!.ofType("service"), diagnostics]).toEqual(["string", [], []]);
+});

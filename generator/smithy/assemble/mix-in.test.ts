@@ -78,7 +78,6 @@ it("takes traits that are applied to members from mixins", () => {
       "a#User$x": { type: "apply", traits: { "smithy.api#since": "1" } },
     }),
   );
-  expect(traitsOf(model, "a#A$x")).toEqual({ "smithy.api#title": "A" });
   expect(traitsOf(model, "a#User$x")).toEqual({
     "smithy.api#title": "Between",
     "smithy.api#tags": ["b"],
@@ -135,4 +134,9 @@ it("points at the mixin when a member of it is at fault", () => {
     }),
   );
   expect(model.locate("a#User$x")).toEqual(model.locate("a#A$x"));
+});
+
+it("leaves no mixin in the model", () => {
+  const model = assembled(withShapes({ "a#A": mixin({ x: string() }), "a#B": { type: "string" } }));
+  expect([model.get("a#A"), model.get("a#B")?.type]).toEqual([undefined, "string"]);
 });

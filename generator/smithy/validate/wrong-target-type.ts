@@ -18,13 +18,13 @@ const rules: { readonly [R in Role]: readonly [want: string, accepts: (target: S
   resource: ["a resource", ({ type }) => type === "resource"],
 };
 
-/** Every reference leads to a shape of the right type. */
+/** Every reference leads to a shape of the right type, and none to a mixin: those are only there to be mixed in. */
 export const wrongTargetType: Validator = (validation) => {
   for (const shape of validation.shapes) {
     for (const { role, target: id, from, steps } of referencesOf(shape)) {
       const target = validation.model.get(id);
       const [want, accepts] = rules[role];
-      if (target === undefined || accepts(target)) continue;
+      if (target === undefined || (accepts(target) && !isMixin(target))) continue;
       const type = describe(role, target);
       validation.report(diagnose["wrong-target-type"]({ role, want, target: id, type }, validation.in(from, ...steps)));
     }
@@ -32,8 +32,13 @@ export const wrongTargetType: Validator = (validation) => {
 };
 
 function describe(role: Role, target: Shape): string {
+  if (isMixin(target)) return "mixin";
   if (target.type !== "structure") return target.type;
   return role === "error" ? "structure without it" : isError(target) ? "structure with the error trait" : "structure";
+}
+
+function isMixin(target: Shape): boolean {
+  return target.traits.has("smithy.api#mixin");
 }
 
 function isError(target: Shape): boolean {
