@@ -2,7 +2,7 @@ import type { OperationPlan, ServicePlan, StructurePlan, UnionPlan } from "../..
 import type { Imports } from "../shared/imports.js";
 import { pieceModule, runtimeModule } from "../shared/module-path.js";
 
-/** `CreateSecretRequestWire`: the check of a shape's JSON types. */
+/** `CreateSecretRequestWire`: how a shape is written as JSON. */
 export function importWire(plan: ServicePlan, shape: StructurePlan | UnionPlan, imports: Imports): string {
   return imports.value(wireName(shape), wireModule(plan, shape));
 }

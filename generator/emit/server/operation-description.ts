@@ -41,8 +41,8 @@ export function descriptionFile(plan: ServicePlan, operation: OperationPlan): Ge
 function inputLines(plan: ServicePlan, input: StructurePlan, imports: Imports): readonly string[] {
   const validators = pieceModule(plan, "validators", input.fileName);
   const lines = [
-    `schema: ${importSchema(plan, input, imports)},`,
     `wire: ${importWire(plan, input, imports)},`,
+    `schema: ${importSchema(plan, input, imports)},`,
     `validator: ${imports.value(`${input.name}Validator`, validators)},`,
   ];
   if (hasChecks(plan, input)) lines.push(`refusal: ${imports.value(`refusalOf${input.name}`, validators)},`);
@@ -50,9 +50,10 @@ function inputLines(plan: ServicePlan, input: StructurePlan, imports: Imports): 
 }
 
 function outputFields(plan: ServicePlan, output: StructurePlan, imports: Imports): readonly string[] {
-  const fields = [`schema: ${importSchema(plan, output, imports)}`];
+  const fields = [`wire: ${importWire(plan, output, imports)}`];
   if (hasEventStream(plan, output)) {
-    fields.push(`stream: ${imports.value("writeEventStream", runtimeModule(plan, "server/event-stream"))}`);
+    const write = imports.value("writeEventStream", runtimeModule(plan, "server/event-stream"));
+    fields.push(`stream: { schema: ${importSchema(plan, output, imports)}, write: ${write} }`);
   }
   return fields;
 }

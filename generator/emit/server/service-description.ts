@@ -5,8 +5,14 @@ import { exceptionModule } from "../shared/exception-module.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { runtimeModule } from "../shared/module-path.js";
-import { importSchema } from "../shared/schema-module.js";
-import { descriptionModule, descriptionName, operationsModule, serviceModule, serviceName } from "./modules.js";
+import {
+  descriptionModule,
+  descriptionName,
+  importWire,
+  operationsModule,
+  serviceModule,
+  serviceName,
+} from "./modules.js";
 
 /** The file that describes the service: its operations, and what it answers when something is wrong. */
 export function serviceFile(plan: ServicePlan): GeneratedFile {
@@ -18,7 +24,7 @@ export function serviceFile(plan: ServicePlan): GeneratedFile {
   const operationNames = plan.operations.map((operation) =>
     imports.value(descriptionName(operation), descriptionModule(plan, operation)),
   );
-  const errors = plan.errors.map((error) => errorFields(error, importSchema(plan, error, imports)));
+  const errors = plan.errors.map((error) => errorFields(error, importWire(plan, error, imports)));
   const statement = (writer: CodeBlockWriter) => {
     writer.writeLine(`/** ${plan.title} as the server's runtime has to know it. */`);
     writer.write(`export const ${serviceName(plan)}: ${description}<${operations}> = `).inlineBlock(() => {
@@ -54,11 +60,15 @@ function writeFields(writer: CodeBlockWriter, fields: readonly string[]): void {
     .newLine();
 }
 
-function errorFields({ id, error }: StructurePlan, schema: string): readonly string[] {
-  const fields = [`id: ${JSON.stringify(id)}`, `schema: ${schema}`, `status: ${error?.httpStatus}`];
-  if (!error?.queryError) return fields;
-  const { code, httpResponseCode } = error.queryError;
-  return [...fields, `query: { code: ${JSON.stringify(code)}, status: ${httpResponseCode} }`];
+function errorFields({ id, error, members }: StructurePlan, wire: string): readonly string[] {
+  const fields = [`id: ${JSON.stringify(id)}`, `wire: ${wire}`, `status: ${error?.httpStatus}`];
+  const text = members.find(({ name }) => name.toLowerCase() === "message");
+  if (text) fields.push(`messageMember: ${JSON.stringify(text.name)}`);
+  if (error?.queryError) {
+    const { code, httpResponseCode } = error.queryError;
+    fields.push(`query: { code: ${JSON.stringify(code)}, status: ${httpResponseCode} }`);
+  }
+  return fields;
 }
 
 /** What answers a broken constraint: by the overlay, else what AWS services call it, with the model's own shape if it has one. */

@@ -15,15 +15,15 @@ import { runtimeModule } from "../shared/module-path.js";
 import { isStream, membersOf } from "./reached-members.js";
 import { importWire, wireModule, wireName } from "./modules.js";
 
-/** The file with the check of one shape's JSON types. */
+/** The file that says how one shape is written as JSON. */
 export function wireFile(plan: ServicePlan, shape: StructurePlan | UnionPlan): GeneratedFile {
   const path = wireModule(plan, shape);
   const imports = new Imports(path, [wireName(shape)]);
   const members = shape.members
     .filter((member) => !isStream(targetOf(plan, member)))
-    .map((member) => `${member.name}: ${checkOf(plan, member, imports)},`);
+    .map((member) => `${member.name}: ${wireOf(plan, member, imports)},`);
   const make = runtime(plan, shape.kind, imports);
-  const type = imports.type("WireCheck", runtimeModule(plan, "server/wire"));
+  const type = imports.type("Wire", runtimeModule(plan, "server/wire"));
   // In a function, because what it refers to may not be there yet where shapes lead back to themselves.
   const statement = (writer: CodeBlockWriter) => {
     writer.write(`export const ${wireName(shape)}: ${type} = /* @__PURE__ */ ${make}(() => (`);
@@ -34,9 +34,10 @@ export function wireFile(plan: ServicePlan, shape: StructurePlan | UnionPlan): G
   return generatedFile(plan, path, { imports, statements: [statement] });
 }
 
-/** The shapes of which inputs are made and that have a file of their own, in the order of the model. */
+/** The structures and unions that requests and answers are made of, in the order of the model. */
 export function wireShapes(plan: ServicePlan): readonly (StructurePlan | UnionPlan)[] {
-  const reached = new Set<ShapePlan>(plan.operations.flatMap(({ input }) => (input ? [input] : [])));
+  const roots = plan.operations.flatMap(({ input, output }) => [input, output]);
+  const reached = new Set<ShapePlan>([...roots.filter((shape) => shape !== undefined), ...plan.errors]);
   // A set grows while it is walked through.
   for (const shape of reached) {
     for (const member of membersOf(shape)) reached.add(targetOf(plan, member));
@@ -50,11 +51,11 @@ export function wireShapes(plan: ServicePlan): readonly (StructurePlan | UnionPl
   );
 }
 
-function checkOf(plan: ServicePlan, member: MemberPlan, imports: Imports): string {
+function wireOf(plan: ServicePlan, member: MemberPlan, imports: Imports): string {
   const target = targetOf(plan, member);
   switch (target.kind) {
     case "simple":
-      return runtime(plan, scalarCheck(target, member), imports);
+      return runtime(plan, scalarWire(target, member), imports);
     case "enum":
       return runtime(plan, "string", imports);
     case "intEnum":
@@ -73,14 +74,16 @@ function checkOf(plan: ServicePlan, member: MemberPlan, imports: Imports): strin
   }
 
   function collection(make: "list" | "map", element: MemberPlan, isSparse: boolean): string {
-    return `${runtime(plan, make, imports)}(${checkOf(plan, element, imports)}${isSparse ? ', "sparse"' : ""})`;
+    return `${runtime(plan, make, imports)}(${wireOf(plan, element, imports)}${isSparse ? ', "sparse"' : ""})`;
   }
 }
 
-/** The check's name in `runtime/server/wire.ts`. */
-function scalarCheck(shape: SimplePlan, member: MemberPlan): string {
+const TIMESTAMPS = { "epoch-seconds": "epochSeconds", "date-time": "dateTime", "http-date": "httpDate" } as const;
+
+/** Its name in `runtime/server/wire.ts`. */
+function scalarWire(shape: SimplePlan, member: MemberPlan): string {
   if (shape.type !== "timestamp") return shape.type;
-  return (member.timestampFormat ?? "epoch-seconds") === "epoch-seconds" ? "epochSeconds" : "dateText";
+  return TIMESTAMPS[member.timestampFormat ?? "epoch-seconds"];
 }
 
 function runtime(plan: ServicePlan, name: string, imports: Imports): string {

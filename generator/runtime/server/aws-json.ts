@@ -1,12 +1,9 @@
-import { JsonShapeDeserializer2 } from "@smithy/core/protocols";
-import type { Schema } from "@smithy/types";
 import { errorMembers } from "./error-members.js";
 import { parseJson } from "./json-body.js";
-import { describe } from "./json-mismatch.js";
 import type { Answer, OnFailure, ProtocolFactory, ProtocolOptions, ServerProtocol, WireError } from "./protocol.js";
 import { RequestRefusal, unreadable } from "./refusal.js";
 import type { InputDescription, OperationDescription, ServiceDescription } from "./service.js";
-import { StrictSerializer } from "./strict-serializer.js";
+import { Mismatch } from "./wire.js";
 
 /** @see aws.protocols#awsJson1_0 */
 export const awsJson1_0: ProtocolFactory = (service, options) =>
@@ -16,16 +13,11 @@ export const awsJson1_0: ProtocolFactory = (service, options) =>
 export const awsJson1_1: ProtocolFactory = (service, options) =>
   new AwsJson(service, { ...options, version: "1.1", typeOf: ({ type }) => type });
 
-const decoder = /* @__PURE__ */ new TextDecoder();
-
 interface VersionOptions extends ProtocolOptions {
   readonly version: "1.0" | "1.1";
   /** What `__type` says of an error: 1.0 has the namespace with the name. */
   readonly typeOf: (error: WireError) => string;
 }
-
-/** The client's half has the same settings: names of the model, times in seconds. */
-const settings = { jsonName: false, timestampFormat: { useTrait: true, default: 7 } } as const;
 
 /**
  * AWS JSON on the server: every operation is `POST /`, told apart by `X-Amz-Target`. Where the protocol's specification
@@ -37,8 +29,6 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
   readonly #contentType: string;
   readonly #service: ServiceDescription<Operations>;
   readonly #targets: ReadonlyMap<string, OperationDescription<Operations>>;
-  readonly #deserializer = new JsonShapeDeserializer2(settings);
-  readonly #serializer = new StrictSerializer(settings);
 
   constructor(service: ServiceDescription<Operations>, options: VersionOptions) {
     this.#options = options;
@@ -64,48 +54,35 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
     return parseJson(body);
   }
 
-  read(input: InputDescription, parsed: unknown): unknown {
-    const found = input.wire(parsed, 0);
-    if (found) throw unreadable(describe(found));
+  read({ wire }: InputDescription, parsed: unknown): unknown {
     try {
-      return this.#deserializer.readObject(input.schema, parsed as never);
-    } catch {
-      // Of what the check lets through, only a date that is written out can be unreadable.
-      throw unreadable("STRING_VALUE can not be converted to a Timestamp");
+      return wire.read(parsed, 0);
+    } catch (error) {
+      throw error instanceof Mismatch ? unreadable(error.message) : error;
     }
   }
 
   write({ output }: OperationDescription<Operations>, value: unknown, onFailure: OnFailure): Answer {
-    if (!output) return { status: 200, contentType: this.#contentType, body: "{}" };
-    if (output.stream) {
-      const { schema, stream } = output;
-      return stream(value, { schema, serializer: this.#serializer, contentType: this.#contentType, onFailure });
-    }
-    return { status: 200, contentType: this.#contentType, body: this.#serialise(output.schema, value ?? {}) };
+    if (output?.stream)
+      return output.stream.write(value, { ...output.stream, contentType: this.#contentType, onFailure });
+    return { status: 200, contentType: this.#contentType, body: output ? output.wire.write(value ?? {}) : "{}" };
   }
 
   writeError(error: WireError): Answer {
     const type = JSON.stringify(this.#options.typeOf(error));
-    const members = this.#errorMembers(error);
+    const { description, message, members } = error;
+    const text = description
+      ? description.wire.write(errorMembers(description, message, members))
+      : JSON.stringify(message === "" ? {} : { message });
     return {
       status: error.status,
       contentType: this.#contentType,
-      body: `{"__type":${type}${members === "{}" ? "}" : `,${members.slice(1)}`}`,
+      body: `{"__type":${type}${text === "{}" ? "" : ","}${text.slice(1)}`,
       headers: {
         ...error.headers,
         ...(this.#service.isQueryCompatible && { "x-amzn-query-error": queryError(error) }),
       },
     };
-  }
-
-  #errorMembers({ description, message, members }: WireError): string {
-    if (!description) return JSON.stringify(message === "" ? {} : { message });
-    return decoder.decode(this.#serialise(description.schema, errorMembers(description.schema, message, members)));
-  }
-
-  #serialise(schema: Schema, value: unknown): Uint8Array {
-    this.#serializer.write(schema, value);
-    return this.#serializer.flush();
   }
 }
 

@@ -1,14 +1,12 @@
-import { NormalizedSchema } from "@smithy/core/schema";
-import type { Schema } from "@smithy/types";
+import type { ErrorDescription } from "./service.js";
 
-/**
- * An error as its schema is to write it. Its text, which every error has as `message`, goes where the model has it: many
- * models spell that member with a capital. An empty text is left out.
- */
-export function errorMembers(schema: Schema, message: string, members: object = {}): Readonly<Record<string, unknown>> {
-  const names = Object.keys(NormalizedSchema.of(schema).getMemberSchemas());
-  const name = names.find((candidate) => candidate.toLowerCase() === "message");
-  return { ...members, ...(name !== undefined && message !== "" && { [name]: message }) };
+/** An error's members as they are written. Its text, which every error has as `message`, goes where the model has it. */
+export function errorMembers(
+  { messageMember }: Pick<ErrorDescription, "messageMember">,
+  message: string,
+  members: object = {},
+): Readonly<Record<string, unknown>> {
+  return { ...members, ...(messageMember !== undefined && message !== "" && { [messageMember]: message }) };
 }
 
 /** Shape id of the model's error that an exception is, whichever copy of the class made it; `undefined` if it is none. */

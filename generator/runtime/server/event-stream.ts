@@ -1,7 +1,8 @@
 import { EventStreamSerde, UniversalEventStreamMarshaller } from "@smithy/core/event-streams";
+import { JsonShapeSerializer2 } from "@smithy/core/protocols";
 import { NormalizedSchema } from "@smithy/core/schema";
 import { fromUtf8, toUtf8 } from "@smithy/core/serde";
-import type { EventStreamMarshaller, Message, Schema, ShapeSerializer } from "@smithy/types";
+import type { EventStreamMarshaller, Message, Schema } from "@smithy/types";
 import { errorMembers, errorShapeId } from "./error-members.js";
 import type { Answer, OnFailure, WireError } from "./protocol.js";
 
@@ -9,8 +10,8 @@ import type { Answer, OnFailure, WireError } from "./protocol.js";
 export type StreamWriter = (output: unknown, context: StreamContext) => Answer;
 
 export interface StreamContext {
+  /** Of the whole output. */
   readonly schema: Schema;
-  readonly serializer: ShapeSerializer<Uint8Array>;
   /** Of what the events hold. */
   readonly contentType: string;
   readonly onFailure: OnFailure;
@@ -28,7 +29,7 @@ export const writeEventStream: StreamWriter = (output, context) => {
   const errors = errorsOf(schema.getMemberSchema(member));
   const serde = new EventStreamSerde({
     marshaller: marshallerFor(errors, context.onFailure),
-    serializer: context.serializer,
+    serializer: new JsonShapeSerializer2({ jsonName: false, timestampFormat: { useTrait: true, default: 7 } }),
     deserializer: undefined as never, // Nothing is read.
     defaultContentType: context.contentType,
   });
@@ -45,12 +46,15 @@ export const writeEventStream: StreamWriter = (output, context) => {
 type Event = Readonly<Record<string, object>>;
 
 /** Errors of the union: shape id to member. */
-type ErrorMembers = ReadonlyMap<string, { readonly name: string; readonly schema: NormalizedSchema }>;
+type ErrorMembers = ReadonlyMap<string, { readonly name: string; readonly messageMember: string | undefined }>;
 
 function errorsOf(union: NormalizedSchema): ErrorMembers {
-  const members = Object.entries(union.getMemberSchemas()).map(([name, schema]) => ({ name, schema }));
+  const errors = Object.entries(union.getMemberSchemas()).filter(([, schema]) => isError(schema));
   return new Map(
-    members.filter(({ schema }) => isError(schema)).map((member) => [member.schema.getName(true)!, member]),
+    errors.map(([name, schema]) => {
+      const members = Object.keys(schema.getMemberSchemas());
+      return [schema.getName(true)!, { name, messageMember: members.find((member) => /^message$/i.test(member)) }];
+    }),
   );
 }
 
@@ -83,7 +87,7 @@ async function* prepared(events: AsyncIterable<Event>, errors: ErrorMembers): As
 
 function errorView(error: Error, errors: ErrorMembers): object {
   const known = errors.get(errorShapeId(error) ?? "");
-  return known ? errorMembers(known.schema, error.message, error) : { ...error };
+  return known ? errorMembers(known, error.message, error) : { ...error };
 }
 
 /** The library's marshaller, which knows nothing of exceptions, taught to send them. */

@@ -1,7 +1,7 @@
 import { refusalOfInput } from "./check-input.js";
 import { RequestContext } from "./context.js";
 import { ErrorAnswers } from "./error-answers.js";
-import { defaultMaxBodyBytes, type HandlerOptions } from "./options.js";
+import { defaultMaxBodyBytes, type FailureInfo, type HandlerOptions } from "./options.js";
 import type { Answer, ProtocolFactory } from "./protocol.js";
 import { readBody, type Host } from "./read-body.js";
 import { RequestRefusal } from "./refusal.js";
@@ -36,47 +36,44 @@ export function createServer<Operations>(
   const errors = new ErrorAnswers(service, options.onError);
   const wire = protocol(service, { path: options.path ?? "/" });
 
-  const answer = async (request: Request, id: string, host: Host | undefined, state: State<Operations>) => {
-    const operation = (state.operation = wire.route(request));
-    const call = operations[operation.method];
-    if (typeof call !== "function") throw notImplemented(operation.name);
-    const body = await readBody(request, maxBodyBytes, host);
-    const parsed = wire.parse(body);
-    const identity = authenticate && (await authenticate({ request, body }));
+  const handle: Handler = async (request, host) => {
+    let id = "";
+    let operation: OperationDescription<Operations> | undefined;
+    try {
+      id = requestId();
+      operation = wire.route(request);
+      const call = operations[operation.method];
+      if (typeof call !== "function") throw notImplemented(operation.name);
+      const body = await readBody(request, maxBodyBytes, host);
+      const parsed = wire.parse(body);
+      const identity: unknown = authenticate && (await authenticate({ request, body }));
 
-    const { input } = operation;
-    const value = input && wire.read(input, parsed);
-    const refusal = input && refusalOfInput(input, value, disabledChecks);
-    if (refusal) return wire.writeError(errors.ofRefusal(refusal));
+      const { input, name } = operation;
+      const value = input ? wire.read(input, parsed) : {};
+      const refusal = input && refusalOfInput(input, value, disabledChecks);
+      if (refusal) return respond(wire.writeError(errors.ofRefusal(refusal)), id);
 
-    const context = new RequestContext({ operation: operation.name, requestId: id, request, identity });
-    const output: unknown = await call.call(operations, value ?? {}, context);
-    return wire.write(operation, output, (error) =>
-      errors.ofFailure(error, { operation: operation.name, requestId: id, request }),
-    );
+      const context = new RequestContext({ operation: name, requestId: id, request, identity });
+      const output: unknown = await call.call(operations, value, context);
+      const onFailure = (error: unknown) => errors.ofFailure(error, { operation: name, requestId: id, request });
+      return respond(wire.write(operation, output, onFailure), id);
+    } catch (error) {
+      const info = { operation: operation?.name, requestId: id === "" ? randomId() : id, request };
+      return failed(error, info);
+    }
   };
-
-  return {
-    owns: (request) => {
-      const operation = wire.find(request);
-      return operation !== undefined && typeof operations[operation.method] === "function";
-    },
-    handle: async (request, host) => {
-      const state: State<Operations> = {};
-      const id = requestId();
-      try {
-        return respond(await answer(request, id, host, state), id);
-      } catch (error) {
-        const info = { operation: state.operation?.name, requestId: id, request };
-        return respond(wire.writeError(errors.ofThrown(error, info)), id);
-      }
-    },
+  const failed = (error: unknown, info: FailureInfo) => {
+    try {
+      return respond(wire.writeError(errors.ofThrown(error, info)), info.requestId);
+    } catch (unwritable) {
+      return respond(wire.writeError(errors.ofFailure(unwritable, info)), info.requestId);
+    }
   };
-}
-
-/** What is known of a request by the time that it fails. */
-interface State<Operations> {
-  operation?: OperationDescription<Operations>;
+  const owns = (request: Request) => {
+    const operation = wire.find(request);
+    return operation !== undefined && typeof operations[operation.method] === "function";
+  };
+  return { handle, owns };
 }
 
 function respond({ status, contentType, body, headers }: Answer, id: string): Response {

@@ -18,7 +18,7 @@ export interface IncomingBody {
  *
  * @throws RequestRefusal when it is larger than allowed; no more than that is ever held.
  */
-export async function readBody(request: Request, maxBytes: number, host?: Host): Promise<Uint8Array> {
+export function readBody(request: Request, maxBytes: number, host?: Host): Promise<Uint8Array> {
   const declared = request.headers.get("content-length");
   if (declared !== null && Number(declared) > maxBytes) throw tooLarge(maxBytes);
   const incoming = host?.incoming;
@@ -27,10 +27,7 @@ export async function readBody(request: Request, maxBytes: number, host?: Host):
   if (incoming && typeof incoming.on === "function" && incoming.readableDidRead === false && !("rawBody" in incoming)) {
     return readIncoming(incoming, maxBytes);
   }
-  if (declared === null) return request.body ? readStream(request.body, maxBytes) : new Uint8Array();
-  const body = new Uint8Array(await request.arrayBuffer());
-  if (body.byteLength > maxBytes) throw tooLarge(maxBytes);
-  return body;
+  return declared === null ? readStream(request.body, maxBytes) : readBuffer(request, maxBytes);
 }
 
 function readIncoming(incoming: IncomingBody, maxBytes: number): Promise<Uint8Array> {
@@ -61,8 +58,16 @@ function readIncoming(incoming: IncomingBody, maxBytes: number): Promise<Uint8Ar
   });
 }
 
-async function readStream(stream: ReadableStream<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+/** A body of which the length is said, which need not be true. */
+async function readBuffer(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const body = new Uint8Array(await request.arrayBuffer());
+  if (body.byteLength > maxBytes) throw tooLarge(maxBytes);
+  return body;
+}
+
+async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Uint8Array> {
   const chunks = new Chunks(maxBytes);
+  if (!stream) return chunks.joined();
   const reader = stream.getReader();
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) chunks.add(part.value);

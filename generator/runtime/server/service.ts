@@ -3,7 +3,7 @@ import type { DisabledChecks } from "../validation/refusal.js";
 import type { Refusal } from "../validation/violation.js";
 import type { Validator } from "../validation/validator.js";
 import type { StreamWriter } from "./event-stream.js";
-import type { WireCheck } from "./wire.js";
+import type { Wire } from "./wire.js";
 
 /** What the runtime must know about a service: plain data, generated from its model. */
 export interface ServiceDescription<Operations> {
@@ -33,14 +33,15 @@ export interface OperationDescription<Operations> {
 }
 
 export interface OutputDescription {
-  readonly schema: Schema;
+  readonly wire: Wire;
   /** Given where a member is a stream of events. */
-  readonly stream?: StreamWriter | undefined;
+  readonly stream?: { readonly schema: Schema; readonly write: StreamWriter } | undefined;
 }
 
 export interface InputDescription {
+  readonly wire: Wire;
+  /** For the wording of refusals: which members are secret, which are lists. */
   readonly schema: Schema;
-  readonly wire: WireCheck;
   readonly validator: Pick<Validator<unknown>, "violations">;
   /** The first documented check that a value breaks. */
   readonly refusal?: ((value: unknown, disabled?: DisabledChecks) => Refusal | undefined) | undefined;
@@ -49,7 +50,9 @@ export interface InputDescription {
 export interface ErrorDescription {
   /** Shape id. */
   readonly id: string;
-  readonly schema: Schema;
+  readonly wire: Wire;
+  /** The member that holds the text, in the model's spelling; absent where it has none. */
+  readonly messageMember?: string | undefined;
   /** HTTP status. */
   readonly status: number;
   /** Code and status of the former Query protocol. @see aws.protocols#awsQueryError */

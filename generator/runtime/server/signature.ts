@@ -53,11 +53,11 @@ class Resigner extends SignatureV4Base {
   }
 }
 
-/** Nobody can have signed a query that cannot be decoded: any other gives a signature that does not fit. */
+/** A query that cannot be decoded stands for itself: nobody can have signed that. */
 function queryOf(search: string): ReturnType<typeof parseQueryString> {
   try {
     return parseQueryString(search);
   } catch {
-    return {};
+    return { [search]: "" };
   }
 }

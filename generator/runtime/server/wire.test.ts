@@ -1,14 +1,22 @@
+import { NumericValue } from "@smithy/core/serde";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { describe } from "./json-mismatch.js";
 import * as wire from "./wire.js";
 
-const wrong = (check: wire.WireCheck, value: unknown) => {
-  const found = check(value, 0);
-  return found && describe(found);
-};
+/** What is wrong with a parsed value; `undefined` if nothing. */
+function wrong(shape: wire.Wire, value: unknown): string | undefined {
+  try {
+    shape.read(value, 0);
+    return undefined;
+  } catch (error) {
+    if (error instanceof wire.Mismatch) return error.message;
+    throw error;
+  }
+}
 
-const accepted: readonly [keyof typeof wire, readonly unknown[]][] = [
+type Scalar = Exclude<keyof typeof wire, "list" | "map" | "structure" | "union" | "Mismatch">;
+
+const accepted: readonly [Scalar, readonly unknown[]][] = [
   ["string", ["", "a", "\u{1F600}"]],
   ["boolean", [true, false]],
   ["byte", [-128, 0, 127]],
@@ -21,11 +29,12 @@ const accepted: readonly [keyof typeof wire, readonly unknown[]][] = [
   ["bigDecimal", [0.1]],
   ["blob", ["", "YQ==", "YWI=", "YWJj", "+/+/"]],
   ["epochSeconds", [0, -1, 1.5, 8.64e12]],
-  ["dateText", ["2024-01-02T03:04:05Z"]],
+  ["dateTime", ["2024-01-02T03:04:05Z", "2024-01-02T03:04:05.123456+01:00"]],
+  ["httpDate", ["Tue, 02 Jan 2024 03:04:05 GMT"]],
   ["document", [null, 1, "a", [], { a: [{ b: null }] }]],
 ];
 
-const refused: readonly [keyof typeof wire, readonly unknown[]][] = [
+const refused: readonly [Scalar, readonly unknown[]][] = [
   ["string", [1, true, [], {}]],
   ["boolean", ["true", 1, 0, []]],
   ["byte", [128, -129, 1.5, "1"]],
@@ -38,22 +47,23 @@ const refused: readonly [keyof typeof wire, readonly unknown[]][] = [
   ["bigDecimal", ["1.5", 1e999, true]],
   ["blob", ["a", "YQ", "YQ=", "YR==", "YWJ=", "YQ==YQ==", "YW-_", " YQ==", "YQ==\n", 1, []]],
   ["epochSeconds", ["1", 1e999, 8.65e12, "2024-01-02T03:04:05Z"]],
-  ["dateText", [1, true]],
+  ["dateTime", [1, true, "", "2024-01-02", "2024-13-02T03:04:05Z", "Tue, 02 Jan 2024 03:04:05 GMT"]],
+  ["httpDate", [1, "2024-01-02T03:04:05Z", "tomorrow"]],
   ["document", [1e999, { a: [-1e999] }]],
 ];
 
 it.each(accepted.flatMap(([name, values]) => values.map((value) => ({ name, value }))))(
   "takes $value for a $name",
-  ({ name, value }) => expect(wrong(wire[name] as wire.WireCheck, value)).toBeUndefined(),
+  ({ name, value }) => expect(wrong(wire[name], value)).toBeUndefined(),
 );
 
 it.each(refused.flatMap(([name, values]) => values.map((value) => ({ name, value }))))(
   "does not take $value for a $name",
-  ({ name, value }) => expect(wrong(wire[name] as wire.WireCheck, value)).toBeTypeOf("string"),
+  ({ name, value }) => expect(wrong(wire[name], value)).toBeTypeOf("string"),
 );
 
 const tag = wire.structure(() => ({ Key: wire.string, Value: wire.string }));
-const request = wire.structure(() => ({
+const request: wire.Wire = wire.structure(() => ({
   Name: wire.string,
   Tags: wire.list(tag),
   Labels: wire.map(wire.string),
@@ -98,24 +108,100 @@ it("refuses a document that is nested too deep", () => {
   expect(wrong(wire.document, JSON.parse(text))).toBe("Nested more than 100 levels deep");
 });
 
-it("takes away what makes a codec copy unknown members", () => {
-  const value = JSON.parse('{"__type":"a","__proto__":{"Name":"b"}}') as object;
-  expect(wrong(request, value)).toBeUndefined();
-  expect(Object.hasOwn(value, "__type")).toBe(false);
+it("keeps what is not a member out", () => {
+  const value: unknown = JSON.parse('{"__type":"a","__proto__":{"Name":"b"},"Other":1,"Labels":{"a":"b"}}');
+  expect(request.read(value, 0)).toEqual({ Labels: { a: "b" } });
 });
 
 it("does not take what every object is born with for a member", () => {
   const odd = wire.structure(() => ({ constructor: wire.string, toString: wire.string }));
-  const value: Record<string, unknown> = {};
-  expect(wrong(odd, value)).toBeUndefined();
-  expect(value["constructor"]).toBeNull();
+  expect(odd.read({}, 0)).toEqual({});
+  expect(odd.write({})).toBe("{}");
+  expect(Object.entries(odd.read({ constructor: "a" }, 0) as object)).toEqual([["constructor", "a"]]);
 });
 
-it("never throws", () => {
+it("takes any key of a map", () => {
+  const text = '{"__proto__":"a","constructor":"b","":"c"}';
+  const value = wire.map(wire.string).read(JSON.parse(text), 0) as object;
+  expect(Object.entries(value)).toEqual(Object.entries(JSON.parse(text) as object));
+  expect(wire.map(wire.string).write(value)).toBe(text);
+});
+
+it("throws nothing but mismatches", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
-      request(value, 0);
-      request({ Tags: value, Choice: value, Self: value, Labels: value }, 0);
+      wrong(request, structuredClone(value));
+      for (const name of ["Tags", "Choice", "Self", "Labels"]) wrong(request, { [name]: structuredClone(value) });
+    }),
+  );
+});
+
+it.each([
+  { shape: wire.string, value: 'a"\u{1F600}\n', want: '"a\\"\u{1F600}\\n"' },
+  { shape: wire.boolean, value: false, want: "false" },
+  { shape: wire.long, value: 2 ** 53, want: "9007199254740992" },
+  { shape: wire.double, value: 1e-7, want: "1e-7" },
+  { shape: wire.double, value: NaN, want: '"NaN"' },
+  { shape: wire.float, value: -Infinity, want: '"-Infinity"' },
+  { shape: wire.bigInteger, value: 2n ** 70n, want: "1180591620717411303424" },
+  {
+    shape: wire.bigDecimal,
+    value: new NumericValue("0.10000000000000000001", "bigDecimal"),
+    want: "0.10000000000000000001",
+  },
+  { shape: wire.blob, value: Uint8Array.of(0, 255, 62), want: '"AP8+"' },
+  { shape: wire.epochSeconds, value: new Date(1_700_000_000_250), want: "1700000000.25" },
+  { shape: wire.dateTime, value: new Date(1_700_000_000_000), want: '"2023-11-14T22:13:20Z"' },
+  { shape: wire.dateTime, value: new Date(1_700_000_000_250), want: '"2023-11-14T22:13:20.250Z"' },
+  { shape: wire.httpDate, value: new Date(1_700_000_000_000), want: '"Tue, 14 Nov 2023 22:13:20 GMT"' },
+  { shape: wire.document, value: { a: [null, 1] }, want: '{"a":[null,1]}' },
+  { shape: wire.list(wire.integer, "sparse"), value: [1, null, undefined], want: "[1,null,null]" },
+  { shape: wire.map(wire.integer, "sparse"), value: { a: null, b: undefined, c: 1 }, want: '{"a":null,"c":1}' },
+  {
+    shape: request,
+    value: { Labels: {}, Other: 1, Tags: undefined, Name: "a", Self: null },
+    want: '{"Name":"a","Labels":{}}',
+  },
+  { shape: request, value: { Choice: { Number: 1, Text: undefined } }, want: '{"Choice":{"Number":1}}' },
+])("writes $want", ({ shape, value, want }) => {
+  expect(shape.write(value)).toBe(want);
+});
+
+it.each([
+  { shape: wire.string, value: 5, want: "NUMBER_VALUE can not be converted to a String" },
+  { shape: wire.integer, value: 1.5, want: "NUMBER_VALUE can not be converted to an Integer" },
+  { shape: wire.epochSeconds, value: new Date(NaN), want: "The date is not valid" },
+  { shape: wire.epochSeconds, value: 5, want: "NUMBER_VALUE can not be converted to a Timestamp" },
+  { shape: wire.blob, value: "YQ==", want: "STRING_VALUE can not be converted to a Blob" },
+  { shape: request, value: { Tags: [{ Key: "a" }, null] }, want: "Null found where a value is needed at /Tags/1" },
+  {
+    shape: request,
+    value: { Labels: { secret: 1 } },
+    want: "NUMBER_VALUE can not be converted to a String at /Labels/*",
+  },
+  {
+    shape: request,
+    value: { Choice: {} },
+    want: "Exactly one member of the union must be set, and be known at /Choice",
+  },
+])("refuses to write $value", ({ shape, value, want }) => {
+  expect(() => shape.write(value)).toThrow(want);
+});
+
+it("reads what it has written", () => {
+  const value = fc.record(
+    {
+      Name: fc.string(),
+      Tags: fc.array(fc.record({ Key: fc.string(), Value: fc.string() }, { requiredKeys: [] })),
+      Labels: fc.dictionary(fc.string(), fc.string()),
+      Sparse: fc.array(fc.option(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }))),
+      Choice: fc.oneof(fc.record({ Text: fc.string() }), fc.record({ Number: fc.nat() })),
+    },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(value, (given) => {
+      expect(request.read(JSON.parse(request.write(given)), 0)).toEqual(given);
     }),
   );
 });

@@ -1,36 +1,38 @@
-/** The first thing that is wrong with a JSON value's types. Never holds the value, nor a key of a map. */
-export interface Mismatch {
-  readonly message: string;
-  /** Members and positions that lead there, outermost first; an entry of a map is `*`. */
-  readonly path: (string | number)[];
+/** A value that is not what its shape is written as. Never holds the value, nor a key of a map. */
+export class Mismatch extends Error {
+  override readonly name = "Mismatch";
+  readonly #sentence: string;
+  readonly #path: (string | number)[] = [];
+
+  constructor(sentence: string) {
+    super(sentence);
+    this.#sentence = sentence;
+  }
+
+  /** Says in what it was found, on the way out of that: a member, a position, or `*` for an entry of a map. */
+  within(step: string | number): this {
+    this.#path.unshift(step);
+    this.message = `${this.#sentence.replace(/\.$/, "")} at /${this.#path.join("/")}`;
+    return this;
+  }
 }
 
 // The sentences are those of the AWS JSON services, as emulators have recorded them from Kinesis and DynamoDB.
 
 /** A value that is not what a scalar of that type is written as. */
 export function notConvertible(value: unknown, type: string): Mismatch {
-  return unexpectedStart(value) ?? mismatch(`${tokenOf(value)} can not be converted to ${type}`);
+  return unexpectedStart(value) ?? new Mismatch(`${tokenOf(value)} can not be converted to ${type}`);
 }
 
 /** A value that is not the array or object that is needed. */
 export function notExpected(value: unknown, expected: "list" | "map" | "structure"): Mismatch {
-  return (
-    unexpectedStart(value) ?? mismatch(expected === "structure" ? "Expected null" : `Expected ${expected} or null`)
-  );
-}
-
-export function mismatch(message: string): Mismatch {
-  return { message, path: [] };
-}
-
-/** Where in the request, as a JSON Pointer, and what. */
-export function describe({ message, path }: Mismatch): string {
-  return path.length === 0 ? message : `${message.replace(/\.$/, "")} at /${path.join("/")}`;
+  const sentence = expected === "structure" ? "Expected null" : `Expected ${expected} or null`;
+  return unexpectedStart(value) ?? new Mismatch(sentence);
 }
 
 function unexpectedStart(value: unknown): Mismatch | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  return mismatch(
+  return new Mismatch(
     Array.isArray(value)
       ? "Start of list found where not expected"
       : "Start of structure or map found where not expected.",
