@@ -2,7 +2,7 @@
 // The generator comes first and alone: a broken `generated/` can then always be generated anew.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -45,7 +45,10 @@ function compile(name) {
     process.stderr.write(`hallmark: ${folders.join(" and ")} did not compile; dist may be out of date\n`);
     return exitCode;
   }
-  for (const folder of folders) removeOrphans(folder);
+  for (const folder of folders) {
+    removeOrphans(folder);
+    copySettings(folder);
+  }
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(stampOf(name), state);
   return 0;
@@ -81,6 +84,13 @@ function filesIn(folder) {
     const path = `${folder}/${entry.name}`;
     return entry.isDirectory() ? filesIn(path) : [path];
   });
+}
+
+/** Copies what the compiler leaves behind: the settings for bundlers beside the runtime. */
+function copySettings(folder) {
+  for (const path of filesIn(folder).filter((file) => file.endsWith("/package.json"))) {
+    cpSync(join(root, path), join(root, "dist", path));
+  }
 }
 
 /** Removes what was compiled from a source that is gone. */

@@ -12,7 +12,7 @@ export function codeDigest(): string {
   const running = join(dirname(fileURLToPath(import.meta.url)), "..");
   const sources = join(packageRoot, "generator");
   const code = filesBelow(running).filter((path) => /(?<!\.d|\.test|\.bench)\.(ts|js)$/.test(path));
-  const copied = filesBelow(sources).filter((path) => /\.hbs$|[\\/]runtime[\\/].*(?<!\.test)\.ts$/.test(path));
+  const copied = filesBelow(sources).filter((path) => /\.hbs$|[\\/]runtime[\\/].*((?<!\.test)\.ts|\.json)$/.test(path));
   return digestOf(...[...new Set([...code, ...copied])].map((path) => readFileSync(path)));
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { packageRoot } from "../load/index.js";
 import type { OutputFile } from "../output/index.js";
 import { importsOf } from "./imports.js";
@@ -7,9 +7,12 @@ import { importsOf } from "./imports.js";
 /** A file of the runtime, be it that of all services or that of a service which is a package of its own. */
 const IN_RUNTIME = /^(?:[^/]+\/)?runtime\/(.+)\.ts$/;
 
+/** Says to bundlers which files of its folder browsers get in place of others. */
+const SETTINGS = "package.json";
+
 /**
  * The files of `generator/runtime` that the given files stand on, as they go into the output, each with the one that
- * browsers get in its place.
+ * browsers get in its place and with what tells bundlers so.
  */
 export function runtimeFilesFor(files: readonly OutputFile[]): readonly OutputFile[] {
   const given = new Set(files.map(({ path }) => path));
@@ -18,14 +21,17 @@ export function runtimeFilesFor(files: readonly OutputFile[]): readonly OutputFi
   for (const path of open) {
     const module = IN_RUNTIME.exec(path)?.[1];
     if (module === undefined || given.has(path)) continue;
-    const file = { path, text: readFileSync(sourceOf(module), "utf8") };
+    const file = { path, text: readFileSync(sourceOf(`${module}.ts`), "utf8") };
     found.set(path, file);
     for (const imported of importsOf(file)) open.add(imported);
-    if (existsSync(sourceOf(`${module}.browser`))) open.add(path.replace(/\.ts$/, ".browser.ts"));
+    if (existsSync(sourceOf(`${module}.browser.ts`))) open.add(path.replace(/\.ts$/, ".browser.ts"));
+    const settings = sourceOf(posix.join(posix.dirname(module), SETTINGS));
+    const settingsPath = posix.join(posix.dirname(path), SETTINGS);
+    if (existsSync(settings)) found.set(settingsPath, { path: settingsPath, text: readFileSync(settings, "utf8") });
   }
   return [...found.values()];
 }
 
-function sourceOf(module: string): string {
-  return join(packageRoot, "generator", "runtime", `${module}.ts`);
+function sourceOf(path: string): string {
+  return join(packageRoot, "generator", "runtime", path);
 }
