@@ -75,7 +75,9 @@ function fingerprint(paths) {
 }
 
 function sourcesIn(folder) {
-  return filesIn(folder).filter((path) => path.endsWith(".ts") && !/\.(test|test-d|bench)\.ts$|\/testing\//.test(path));
+  return filesIn(folder).filter(
+    (path) => /\.ts$|\/package\.json$/.test(path) && !/\.(test|test-d|bench)\.ts$|\/testing\//.test(path),
+  );
 }
 
 function filesIn(folder) {
