@@ -1,4 +1,4 @@
-import type { JsonObject, SourceLocation } from "../../model/index.js";
+import type { DiagnosticPlace, JsonObject, ShapeId, SourceLocation } from "../../model/index.js";
 import { JsonPositions, type JsonPath } from "../json/json-positions.js";
 import { LineIndex } from "../json/line-index.js";
 
@@ -48,4 +48,17 @@ export function within(place: Place, ...steps: JsonPath): Place {
 /** Line and column of a place. */
 export function locationOf(place: Place, part: "key" | "value" = "value"): SourceLocation | undefined {
   return place.document.locate(place.path, part);
+}
+
+/**
+ * What a finding says of its place. Line and column are looked up when a finding is made of it, so that places may be
+ * named before it is known whether anything is wrong.
+ */
+export function shownPlace(shape: ShapeId, place: Place | undefined, part: "key" | "value"): DiagnosticPlace {
+  return {
+    shape,
+    get location() {
+      return place && locationOf(place, part);
+    },
+  };
 }

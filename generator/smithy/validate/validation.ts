@@ -9,7 +9,7 @@ import {
   type ShapeId,
 } from "../../model/index.js";
 import type { Assembly } from "../assemble/assembly.js";
-import { locationOf, within, type Place } from "../ast/source-document.js";
+import { shownPlace, within, type Place } from "../ast/source-document.js";
 import type { JsonPath } from "../json/json-positions.js";
 import { ValueChecker } from "../value/value-checker.js";
 import type { Report } from "../report.js";
@@ -35,7 +35,7 @@ export class Validation {
   constructor(model: Model, assembly: Assembly, report: Report) {
     this.model = model;
     this.selection = new ShapeSelection(model);
-    this.values = new ValueChecker(model, this.selection);
+    this.values = new ValueChecker({ model, selection: this.selection });
     this.report = report;
     this.#assembly = assembly;
     this.shapes = [...model.shapes.values()].filter(({ id }) => !assembly.placeOf(id)?.document.isBundled);
@@ -45,22 +45,22 @@ export class Validation {
 
   /** The place of a shape or member: where its name is written. */
   at(id: ShapeId): DiagnosticPlace {
-    return this.#show(id, this.#assembly.placeOf(id), "key");
+    return shownPlace(id, this.#assembly.placeOf(id), "key");
   }
 
   /** The place of something in the definition of a shape or member: where its value is written. */
   in(id: ShapeId, ...steps: JsonPath): DiagnosticPlace {
-    return this.#show(id, this.#placeIn(id, steps), "value");
+    return shownPlace(id, this.#placeIn(id, steps), "value");
   }
 
   /** The place of the name that something in the definition of a shape is written under. */
   nameIn(id: ShapeId, ...steps: JsonPath): DiagnosticPlace {
-    return this.#show(id, this.#placeIn(id, steps), "key");
+    return shownPlace(id, this.#placeIn(id, steps), "key");
   }
 
   /** The place of a trait's value, or of something in it. */
   trait(owner: ShapeId, trait: ShapeId, steps: JsonPath = [], part: "key" | "value" = "value"): DiagnosticPlace {
-    return this.#show(owner, this.#assembly.traitPlace(owner, trait, steps), part);
+    return shownPlace(owner, this.#assembly.traitPlace(owner, trait, steps), part);
   }
 
   /** Whether a document defines this shape, though perhaps so that it could not be read. */
@@ -81,15 +81,5 @@ export class Validation {
   #placeIn(id: ShapeId, steps: JsonPath): Place | undefined {
     const place = this.#assembly.placeOf(id);
     return place && within(place, ...steps);
-  }
-
-  /** Lines and columns are looked up when a finding is made of the place, so rules may name places freely. */
-  #show(shape: ShapeId, place: Place | undefined, part: "key" | "value"): DiagnosticPlace {
-    return {
-      shape,
-      get location() {
-        return place && locationOf(place, part);
-      },
-    };
   }
 }

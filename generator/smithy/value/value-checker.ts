@@ -1,53 +1,35 @@
 import {
   isJsonObject,
-  isShapeId,
-  memberNameOf,
-  type JsonObject,
   type JsonValue,
   type ListShape,
   type MapShape,
   type Member,
   type MembersShape,
-  type Model,
   type Shape,
-  type ShapeId,
-  type ShapeSelection,
   type Traits,
 } from "../../model/index.js";
 import { noTraits } from "../ast/read-traits.js";
 import { describeJson } from "../diagnostics.js";
 import { canonicalJson } from "../json/canonical-json.js";
-import type { JsonPath } from "../json/json-positions.js";
 import { checkNumber } from "./check-number.js";
-import { describeLimits, isOutside, limitsOf } from "./limits.js";
+import { checkReference, type ReferenceScope } from "./check-reference.js";
+import { describeLimits, isOutside } from "./limits.js";
+import { limitsFor, pathOf, traitOf, type Part } from "./part.js";
 import { patternOf } from "./pattern.js";
 import type { ValueProblem } from "./value-problem.js";
-
-/** A part of the value on its way through the check. */
-interface Part {
-  readonly shape: Shape;
-  /** Traits of the member that led here; they win over the shape's. */
-  readonly traits: Traits;
-  readonly value: JsonValue;
-  /** The part that this one was found in, and where; absent at the root. Paths are put together when one is shown. */
-  readonly parent?: Part;
-  readonly step?: string | number;
-}
 
 /** How many values of an enum a message names. */
 const SHOWN_VALUES = 20;
 
 /** Checks JSON values, of traits and defaults, against shapes of a model and their constraint traits. */
 export class ValueChecker {
-  readonly #model: Model;
-  readonly #selection: ShapeSelection;
+  readonly #scope: ReferenceScope;
   #problems: ValueProblem[] = [];
   // Parts still to check, last first. No recursion, because values may nest deeper than the engine's call stack.
   readonly #open: Part[] = [];
 
-  constructor(model: Model, selection: ShapeSelection) {
-    this.#model = model;
-    this.#selection = selection;
+  constructor(scope: ReferenceScope) {
+    this.#scope = scope;
   }
 
   /**
@@ -80,8 +62,8 @@ export class ValueChecker {
         if (typeof value !== "string") return this.#mismatch(part, "a string");
         return this.#checkString(part, value);
       case "blob":
-        if (typeof value !== "string") return this.#mismatch(part, "a string");
-        return this.#checkLength(part, value.length, "bytes");
+        if (typeof value !== "string") this.#mismatch(part, "a string");
+        return;
       case "timestamp":
         if (typeof value !== "string" && typeof value !== "number")
           this.#mismatch(part, "a time, as a string or number");
@@ -128,26 +110,14 @@ export class ValueChecker {
   #checkString(part: Part, value: string): void {
     // Most strings are documentation: nothing is asked of them.
     if (part.traits.size === 0 && part.shape.traits.size === 0) return;
-    this.#checkLength(part, value.length, "characters", value);
+    this.#checkLength(part, [...value].length, "characters");
     const pattern = traitOf(part, "smithy.api#pattern");
     if (typeof pattern === "string" && patternOf(pattern)?.test(value) === false) {
       this.#add(part, `must match the pattern ${pattern}`, "constraint");
     }
     const idRef = traitOf(part, "smithy.api#idRef");
-    if (isJsonObject(idRef)) this.#checkReference(part, value, idRef);
-  }
-
-  #checkReference(part: Part, id: string, { failWhenMissing, selector }: JsonObject): void {
-    if (!isShapeId(id)) {
-      this.#add(part, `must be an absolute shape id such as \`com.example#Order\`, found \`${id}\``);
-      return;
-    }
-    const target = memberNameOf(id) === undefined ? this.#model.get(id) : this.#model.member(id);
-    if (target === undefined) {
-      if (failWhenMissing === true) this.#add(part, `names \`${id}\`, which is not in the model`);
-    } else if (typeof selector === "string" && this.#selection.select(selector)?.has(target) === false) {
-      this.#add(part, `must name a shape that is selected by ${selector}, and \`${id}\` is not`);
-    }
+    const problem = isJsonObject(idRef) ? checkReference(this.#scope, value, idRef) : undefined;
+    if (problem !== undefined) this.#add(part, problem);
   }
 
   #checkEnum(part: Part, shape: MembersShape): void {
@@ -218,20 +188,18 @@ export class ValueChecker {
   }
 
   #follow(part: Part, member: Member, value: JsonValue, step: string | number): void {
-    const shape = this.#model.get(member.target);
+    const shape = this.#scope.model.get(member.target);
     // A target that is missing is a finding of its own.
     if (shape !== undefined) this.#open.push({ shape, traits: member.traits, value, parent: part, step });
   }
 
-  #checkLength(part: Part, units: number, unit: string, text?: string): void {
-    const limits = traitLimits(part, "smithy.api#length");
-    if (limits === undefined) return;
-    const size = text === undefined ? units : [...text].length;
-    if (isOutside(size, limits)) this.#add(part, `must have ${describeLimits(limits)} ${unit}`, "constraint");
+  #checkLength(part: Part, size: number, unit: string): void {
+    const limits = limitsFor(part, "smithy.api#length");
+    if (limits && isOutside(size, limits)) this.#add(part, `must have ${describeLimits(limits)} ${unit}`, "constraint");
   }
 
   #checkRange(part: Part, value: number): void {
-    const limits = traitLimits(part, "smithy.api#range");
+    const limits = limitsFor(part, "smithy.api#range");
     if (limits && isOutside(value, limits)) this.#add(part, `must be ${describeLimits(limits)}`, "constraint");
   }
 
@@ -242,20 +210,6 @@ export class ValueChecker {
   #add(part: Part, message: string, kind: ValueProblem["kind"] = "mismatch"): void {
     this.#problems.push({ path: pathOf(part), kind, message });
   }
-}
-
-function pathOf(part: Part): JsonPath {
-  const path: (string | number)[] = [];
-  for (let at: Part | undefined = part; at?.step !== undefined; at = at.parent) path.push(at.step);
-  return path.reverse();
-}
-
-function traitOf(part: Part, id: ShapeId): JsonValue | undefined {
-  return part.traits.get(id) ?? part.shape.traits.get(id);
-}
-
-function traitLimits(part: Part, id: "smithy.api#length" | "smithy.api#range"): ReturnType<typeof limitsOf> {
-  return limitsOf(part.traits, id) ?? limitsOf(part.shape.traits, id);
 }
 
 /** Turns the end of a list round, so that what was pushed first is taken first. */
