@@ -14,8 +14,8 @@ import { ruleFact } from "../shared/member-facts.js";
 import { runtimeModule, typeModule } from "../shared/module-path.js";
 import { propertySignature } from "../shared/property-signature.js";
 
-/** What every error has by nature, whatever its model says of a member of that name. */
-const INHERITED = new Set(["message", "name", "stack"]);
+/** What every error, or every object, has by nature, whatever its model says of a member of that name. */
+const INHERITED = new Set(["__proto__", "constructor", "message", "name", "stack"]);
 /** What the base class declares and an error may refine. */
 const REFINED = new Set(["cause", "$fault", "$metadata", "$response", "$retryable"]);
 

@@ -10,6 +10,7 @@ const plan = planOfShapes(
       type: "structure",
       members: {
         message: { target: "smithy.api#String" },
+        constructor: { target: "smithy.api#String" },
         Resource: { target: "smithy.api#String", traits: { "smithy.api#required": {} } },
         cause: { target: "smithy.api#String" },
       },

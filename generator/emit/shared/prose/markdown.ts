@@ -3,7 +3,7 @@ import { readHtml } from "./read-html.js";
 import { readMarkdown } from "./read-markdown.js";
 
 const TAG = /<\/?(p|div|code|a|li|ul|ol|dl|dt|dd|i|em|b|strong|note|important|br|pre|h[1-6]|fullname)\b[^<>]*>/i;
-const CODE = /(`+)[^`]+\1(?!`)/g;
+const CODE = /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 
 /**
  * The documentation of a model as Markdown, lines no longer than `width` where words allow. Smithy says that it is

@@ -6,158 +6,142 @@ import { codeSpan, escapeText, link } from "./inline.js";
 const TAG =
   /<(\/?)(p|div|code|a|li|ul|ol|dl|dt|dd|i|em|b|strong|note|important|replaceable|fullname|br|pre|h[1-6])\b([^<>]*)>/gi;
 
-interface OpenInline {
-  readonly tag: string;
-  readonly href?: string | undefined;
-  text: string;
-}
+const INLINE = new Set(["a", "b", "code", "em", "i", "pre", "replaceable", "strong"]);
+const LIST_MARKERS: Readonly<Record<string, string>> = { dl: "- ", ol: "1. ", ul: "- " };
+const ANNOUNCEMENTS: Readonly<Record<string, string>> = { important: "Important: ", note: "Note: " };
 
 /** Reads HTML as blocks of Markdown, forgiving as a browser: stray closing tags are ignored, open ones are closed. */
 export function readHtml(html: string): readonly Block[] {
-  const blocks: Block[] = [];
-  const lists: string[] = [];
-  const isOpenItem: boolean[] = [];
-  let inlines: OpenInline[] = [{ tag: "", text: "" }];
-  let announcement = "";
-  let isHeading = false;
-  let isItem = false;
-
-  const top = () => inlines[inlines.length - 1]!;
-  const isCode = () => inlines.some(({ tag }) => tag === "code" || tag === "pre");
-
-  const close = (tag: string): void => {
-    const at = inlines.findLastIndex((open) => open.tag === tag);
-    if (at <= 0) return;
-    while (inlines.length > at) {
-      const { tag: closing, text, href } = inlines.pop()!;
-      top().text += isCode() ? text : inlineMarkdown(closing, text, href);
-    }
-  };
-
-  const flush = (isVerbatim = false): void => {
-    while (inlines.length > 1) close(top().tag);
-    const raw = inlines[0]!.text;
-    inlines = [{ tag: "", text: "" }];
-    const text = isVerbatim ? raw : raw.replace(/\s+/g, " ").trim();
-    if (text === "") return;
-    const startsItem = isOpenItem.length > 0 && !isOpenItem.at(-1);
-    if (startsItem) isOpenItem[isOpenItem.length - 1] = true;
-    const wasItem = isItem;
-    isItem = startsItem;
-    const indent = lists.map((marker) => " ".repeat(marker.length)).join("");
-    blocks.push({
-      text: announcement + (isHeading ? `**${text}**` : text),
-      lead: startsItem ? indent.slice(0, -lists.at(-1)!.length) + lists.at(-1)! : indent,
-      indent,
-      isVerbatim,
-      isTight: startsItem && wasItem,
-    });
-    announcement = "";
-  };
-
-  const openItem = (): void => {
-    flush();
-    if (lists.length > 0) isOpenItem[isOpenItem.length - 1] = false;
-  };
-
-  const openTag = (tag: string, attributes: string): void => {
-    switch (tag) {
-      case "code":
-      case "a":
-      case "i":
-      case "em":
-      case "b":
-      case "strong":
-      case "replaceable":
-        inlines.push({ tag, text: "", href: /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] });
-        return;
-      case "ul":
-      case "dl":
-      case "ol":
-        flush();
-        lists.push(tag === "ol" ? "1. " : "- ");
-        isOpenItem.push(true);
-        return;
-      case "li":
-      case "dt":
-        return openItem();
-      case "note":
-      case "important":
-        flush();
-        announcement = tag === "note" ? "Note: " : "Important: ";
-        return;
-      case "pre":
-        flush();
-        inlines.push({ tag, text: "" });
-        return;
-      default:
-        flush();
-        isHeading = /^h\d$/.test(tag);
-    }
-  };
-
-  const closeTag = (tag: string): void => {
-    switch (tag) {
-      case "ul":
-      case "ol":
-      case "dl":
-        flush();
-        lists.pop();
-        isOpenItem.pop();
-        return;
-      case "pre": {
-        const code = inlines
-          .slice(1)
-          .map(({ text }) => text)
-          .join("");
-        inlines = [{ tag: "", text: `\`\`\`\n${code.replace(/^\n|\s+$/g, "")}\n\`\`\`` }];
-        return flush(true);
-      }
-      case "code":
-      case "a":
-      case "i":
-      case "em":
-      case "b":
-      case "strong":
-      case "replaceable":
-        return close(tag);
-      default:
-        flush();
-        isHeading = false;
-    }
-  };
-
+  const reader = new HtmlReader();
   const source = html.replace(/<!--[\s\S]*?(-->|$)/g, "");
   let from = 0;
-  const append = (text: string): void => {
-    const decoded = decodeEntities(text);
-    top().text += isCode() ? decoded : escapeText(decoded);
-  };
-  for (const tag of source.matchAll(TAG)) {
-    append(source.slice(from, tag.index));
-    from = tag.index + tag[0].length;
-    if (tag[1] === "") openTag(tag[2]!.toLowerCase(), tag[3]!);
-    else closeTag(tag[2]!.toLowerCase());
+  for (const { 0: tag, 1: slash, 2: name, 3: attributes, index } of source.matchAll(TAG)) {
+    reader.text(source.slice(from, index));
+    from = index + tag.length;
+    if (slash === "") reader.open(name!.toLowerCase(), attributes!);
+    else reader.close(name!.toLowerCase());
   }
-  append(source.slice(from));
-  flush();
-  return blocks;
+  reader.text(source.slice(from));
+  return reader.end();
 }
 
-function inlineMarkdown(tag: string, text: string, href: string | undefined): string {
-  const content = text.replace(/\s+/g, " ");
+/** An inline tag that is open, with the Markdown of what it holds so far. */
+interface OpenInline {
+  readonly tag: string;
+  readonly attributes: string;
+  markdown: string;
+}
+
+interface OpenList {
+  readonly marker: string;
+  /** Whether the next block is the first one of an item, which gets the marker. */
+  isItemDue: boolean;
+}
+
+class HtmlReader {
+  readonly #blocks: Block[] = [];
+  readonly #lists: OpenList[] = [];
+  /** The first stands for the block itself. */
+  #inlines: OpenInline[] = [{ tag: "", attributes: "", markdown: "" }];
+  #announcement = "";
+  #isHeading = false;
+  #wasItem = false;
+
+  text(html: string): void {
+    const text = decodeEntities(html);
+    this.#innermost().markdown += this.#isCode() ? text : escapeText(text);
+  }
+
+  open(tag: string, attributes: string): void {
+    if (!INLINE.has(tag) || tag === "pre") this.#endBlock();
+    const list = this.#lists.at(-1);
+    if (INLINE.has(tag)) this.#inlines.push({ tag, attributes, markdown: "" });
+    else if (LIST_MARKERS[tag] !== undefined) this.#lists.push({ marker: LIST_MARKERS[tag], isItemDue: false });
+    else if (ANNOUNCEMENTS[tag] !== undefined) this.#announcement = ANNOUNCEMENTS[tag];
+    else if ((tag === "li" || tag === "dt") && list) list.isItemDue = true;
+    this.#isHeading = /^h\d$/.test(tag);
+  }
+
+  close(tag: string): void {
+    if (tag === "pre") return this.#endCode();
+    if (INLINE.has(tag)) return this.#closeInline(tag);
+    this.#endBlock();
+    if (LIST_MARKERS[tag] !== undefined) this.#lists.pop();
+    this.#isHeading = false;
+  }
+
+  end(): readonly Block[] {
+    this.#endBlock();
+    return this.#blocks;
+  }
+
+  #innermost(): OpenInline {
+    return this.#inlines.at(-1)!;
+  }
+
+  #isCode(): boolean {
+    return this.#inlines.some(({ tag }) => tag === "code" || tag === "pre");
+  }
+
+  /** Closes the innermost tag of that name and what was opened in it; nothing where none is open. */
+  #closeInline(tag: string): void {
+    const at = this.#inlines.findLastIndex((open) => open.tag === tag);
+    if (at <= 0) return;
+    while (this.#inlines.length > at) {
+      const inline = this.#inlines.pop()!;
+      this.#innermost().markdown += this.#isCode() ? inline.markdown : inlineMarkdown(inline);
+    }
+  }
+
+  #endBlock(): void {
+    while (this.#inlines.length > 1) this.#closeInline(this.#innermost().tag);
+    this.#push(this.#innermost().markdown.replace(/\s+/g, " ").trim(), false);
+  }
+
+  #endCode(): void {
+    const code = this.#inlines.map(({ markdown }) => markdown).join("");
+    this.#push(`\`\`\`\n${code.replace(/^\s*\n|\s+$/g, "")}\n\`\`\``, true);
+  }
+
+  #push(text: string, isVerbatim: boolean): void {
+    this.#inlines = [{ tag: "", attributes: "", markdown: "" }];
+    if (text === "") return;
+    const list = this.#lists.at(-1);
+    const isItem = list?.isItemDue ?? false;
+    const indent = this.#lists.map(({ marker }) => " ".repeat(marker.length)).join("");
+    this.#blocks.push({
+      text: this.#announcement + (this.#isHeading ? `**${text}**` : text),
+      lead: isItem ? indent.slice(0, -list!.marker.length) + list!.marker : indent,
+      indent,
+      isVerbatim,
+      isTight: isItem && this.#wasItem,
+    });
+    if (list) list.isItemDue = false;
+    this.#wasItem = isItem;
+    this.#announcement = "";
+  }
+}
+
+function inlineMarkdown({ tag, attributes, markdown }: OpenInline): string {
+  const content = markdown.replace(/\s+/g, " ");
   const inner = content.trim();
   if (inner === "") return content;
-  const around = (marked: string) => (content.startsWith(" ") ? " " : "") + marked + (content.endsWith(" ") ? " " : "");
+  // Markdown wants its marks right beside the words.
+  return content.replace(inner, () => marked(tag, attributes, inner));
+}
+
+function marked(tag: string, attributes: string, text: string): string {
   switch (tag) {
     case "code":
-      return around(codeSpan(inner));
-    case "a":
-      return around(href === undefined ? inner : link(inner, decodeEntities(href)));
+      return codeSpan(text);
+    case "a": {
+      const address = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1];
+      return address === undefined ? text : link(text, decodeEntities(address));
+    }
     case "b":
     case "strong":
-      return around(`**${inner}**`);
+      return `**${text}**`;
     default:
-      return around(`*${inner}*`);
+      return `*${text}*`;
   }
 }
