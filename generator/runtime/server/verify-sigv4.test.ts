@@ -2,7 +2,7 @@ import { Sha256 } from "@smithy/core/checksum";
 import { HttpRequest } from "@smithy/core/transport";
 import { SignatureV4 } from "@smithy/signature-v4";
 import { expect, it } from "vitest";
-import { RequestRefusal } from "./refusal.js";
+import type { RequestRefusal } from "./refusal.js";
 import { verifySigV4, type SigV4Options } from "./verify-sigv4.js";
 
 const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY" };

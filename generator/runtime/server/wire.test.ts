@@ -14,15 +14,16 @@ function wrong(shape: wire.Wire, value: unknown): string | undefined {
   }
 }
 
-type Scalar = Exclude<keyof typeof wire, "list" | "map" | "structure" | "union" | "Mismatch">;
+const shapes: ReadonlyMap<string, unknown> = new Map(Object.entries(wire));
+const shapeOf = (name: string) => shapes.get(name) as wire.Wire;
 
-const accepted: readonly [Scalar, readonly unknown[]][] = [
+const accepted: readonly [string, readonly unknown[]][] = [
   ["string", ["", "a", "\u{1F600}"]],
   ["boolean", [true, false]],
   ["byte", [-128, 0, 127]],
   ["short", [-32768, 32767]],
   ["integer", [-(2 ** 31), 2 ** 31 - 1, 1.0]],
-  ["long", [-(2 ** 63), 2 ** 53, 9223372036854775807]],
+  ["long", [-(2 ** 63), 2 ** 53, 2 ** 63]],
   ["float", [1.5, -3.4e38, "NaN", "Infinity", "-Infinity"]],
   ["double", [1.5, 1.7e308, "NaN", "-Infinity"]],
   ["bigInteger", [0, 2 ** 53 - 1]],
@@ -34,32 +35,32 @@ const accepted: readonly [Scalar, readonly unknown[]][] = [
   ["document", [null, 1, "a", [], { a: [{ b: null }] }]],
 ];
 
-const refused: readonly [Scalar, readonly unknown[]][] = [
+const refused: readonly [string, readonly unknown[]][] = [
   ["string", [1, true, [], {}]],
   ["boolean", ["true", 1, 0, []]],
   ["byte", [128, -129, 1.5, "1"]],
   ["short", [32768, 0.5, true]],
-  ["integer", [2 ** 31, -(2 ** 31) - 1, 1.1, "1", 1e999]],
-  ["long", [1.5, 1e19, -1e19, "1", 1e999]],
-  ["float", [1e39, 1e999, "1.5", "nan", ["NaN"], true]],
-  ["double", [1e999, "Inf", [], {}]],
+  ["integer", [2 ** 31, -(2 ** 31) - 1, 1.1, "1", Infinity]],
+  ["long", [1.5, 1e19, -1e19, "1", Infinity]],
+  ["float", [1e39, Infinity, "1.5", "nan", ["NaN"], true]],
+  ["double", [Infinity, "Inf", [], {}]],
   ["bigInteger", [2 ** 53, 1.5, "1"]],
-  ["bigDecimal", ["1.5", 1e999, true]],
+  ["bigDecimal", ["1.5", Infinity, true]],
   ["blob", ["a", "YQ", "YQ=", "YR==", "YWJ=", "YQ==YQ==", "YW-_", " YQ==", "YQ==\n", 1, []]],
-  ["epochSeconds", ["1", 1e999, 8.65e12, "2024-01-02T03:04:05Z"]],
+  ["epochSeconds", ["1", Infinity, 8.65e12, "2024-01-02T03:04:05Z"]],
   ["dateTime", [1, true, "", "2024-01-02", "2024-13-02T03:04:05Z", "Tue, 02 Jan 2024 03:04:05 GMT"]],
   ["httpDate", [1, "2024-01-02T03:04:05Z", "tomorrow"]],
-  ["document", [1e999, { a: [-1e999] }]],
+  ["document", [Infinity, { a: [-Infinity] }]],
 ];
 
 it.each(accepted.flatMap(([name, values]) => values.map((value) => ({ name, value }))))(
   "takes $value for a $name",
-  ({ name, value }) => expect(wrong(wire[name], value)).toBeUndefined(),
+  ({ name, value }) => expect(wrong(shapeOf(name), value)).toBeUndefined(),
 );
 
 it.each(refused.flatMap(([name, values]) => values.map((value) => ({ name, value }))))(
   "does not take $value for a $name",
-  ({ name, value }) => expect(wrong(wire[name], value)).toBeTypeOf("string"),
+  ({ name, value }) => expect(wrong(shapeOf(name), value)).toBeTypeOf("string"),
 );
 
 const tag = wire.structure(() => ({ Key: wire.string, Value: wire.string }));
