@@ -37,6 +37,10 @@ function compile(name) {
   const { config, folders } = steps[name];
   const state = stateOf(name);
   const started = spawnSync(process.execPath, [compiler, "-p", config], { cwd: root, encoding: "utf8" });
+  for (const folder of folders) {
+    removeOrphans(folder);
+    copySettings(folder);
+  }
   const exitCode = started.status ?? 1;
   if (exitCode !== 0) {
     const lines = `${started.stdout ?? ""}${started.stderr ?? ""}`.split("\n").filter((line) => /^\S/.test(line));
@@ -44,10 +48,6 @@ function compile(name) {
     if (lines.length > 10) process.stderr.write(`... and ${lines.length - 10} more\n`);
     process.stderr.write(`hallmark: ${folders.join(" and ")} did not compile; dist may be out of date\n`);
     return exitCode;
-  }
-  for (const folder of folders) {
-    removeOrphans(folder);
-    copySettings(folder);
   }
   mkdirSync(join(root, "dist"), { recursive: true });
   writeFileSync(stampOf(name), state);

@@ -7,8 +7,14 @@ import { importsOf } from "./imports.js";
 /** A piece that another tool makes out of a file of an emitted one. */
 const OPENAPI_TYPES = "openapi-types";
 
+/** The piece that comes of asking for a package, whatever else is asked for. */
+const PACKAGE = "package";
+
 /** Names of everything that can be asked for. */
-export const pieceNames: readonly string[] = [...emitters.map(({ name }) => name), OPENAPI_TYPES];
+export const pieceNames: readonly string[] = [
+  ...emitters.map(({ name }): string => name).filter((name) => name !== PACKAGE),
+  OPENAPI_TYPES,
+];
 
 /**
  * The files of the wanted pieces and of those that they stand on; of all pieces where none is named.
@@ -40,7 +46,7 @@ function closureOf(
   wanted: readonly string[],
 ): ReadonlySet<string> {
   const pieceOf = new Map([...pieces].flatMap(([name, files]) => files.map(({ path }) => [path, name] as const)));
-  const reached = new Set(wanted);
+  const reached = new Set([...wanted, PACKAGE]);
   if (reached.has(OPENAPI_TYPES)) reached.add("openapi");
   // A set grows while it is walked through: pieces that are reached on the way are walked through as well.
   for (const name of reached) {
