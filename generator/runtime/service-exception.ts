@@ -1,6 +1,6 @@
-import { ServiceException, type ServiceExceptionOptions } from "@smithy/core/client";
+import type { ServiceExceptionOptions } from "@smithy/core/client";
 
-export { ServiceException };
+export { ServiceException } from "./client/base-classes.js";
 
 /** What the base class of a service's errors is made from. Only a client knows `$metadata`: how the answer travelled. */
 export type ExceptionOptions = Omit<ServiceExceptionOptions, "$metadata"> &

@@ -1,5 +1,5 @@
 import type { AwsSdkSigV4AuthInputConfig, AwsSdkSigV4AuthResolvedConfig } from "@aws-sdk/core/httpAuthSchemes";
-import { getSmithyContext } from "@smithy/core/client";
+import { getSmithyContext } from "./smithy-client.js";
 import type {
   HandlerExecutionContext,
   HttpAuthOption,
@@ -8,7 +8,8 @@ import type {
   HttpAuthSchemeProvider,
   Provider,
 } from "@smithy/types";
-import { packages } from "./packages.js";
+import { AwsSdkSigV4Signer, NoAuthSigner } from "./packages.js";
+import type { ServiceDescription } from "./service-description.js";
 
 export const SIGV4 = "aws.auth#sigv4";
 export const NO_AUTH = "smithy.api#noAuth";
@@ -35,9 +36,12 @@ export interface AuthenticationResolved extends AwsSdkSigV4AuthResolvedConfig {
   readonly httpAuthSchemeProvider: HttpAuthSchemeProvider<AuthenticationParameters>;
 }
 
-/** Offers the schemes that an operation accepts; requests are signed for the given name. */
-export function authenticationProvider(signingName: string): HttpAuthSchemeProvider<AuthenticationParameters> {
-  return ({ schemes = [SIGV4], region }) =>
+/** Offers the schemes that an operation accepts. */
+export function authenticationProvider({
+  authSchemes,
+  signingName,
+}: Pick<ServiceDescription<never>, "authSchemes" | "signingName">): HttpAuthSchemeProvider<AuthenticationParameters> {
+  return ({ schemes = authSchemes, region }) =>
     schemes.map((schemeId): HttpAuthOption => {
       if (schemeId !== SIGV4) return { schemeId };
       return {
@@ -50,7 +54,6 @@ export function authenticationProvider(signingName: string): HttpAuthSchemeProvi
 
 /** The schemes that clients know. */
 export function authenticationSchemes(): HttpAuthScheme[] {
-  const { AwsSdkSigV4Signer, NoAuthSigner } = packages();
   return [
     {
       schemeId: SIGV4,

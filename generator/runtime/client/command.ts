@@ -1,11 +1,12 @@
-import { Command, type CommandImpl } from "@smithy/core/client";
+import { Command, schemaLogFilter } from "./smithy-client.js";
 import type {
   EndpointParameterInstructions,
+  Handler,
   MetadataBearer,
   MiddlewareStack,
   OptionalParameter,
-  StaticOperationSchema,
 } from "@smithy/types";
+import type { OperationSchema } from "../schema.js";
 import type { ResolvedClientConfiguration } from "./configuration.js";
 
 /** What all commands of a service have in common. */
@@ -20,6 +21,7 @@ export interface CommandFamily {
 
 /** What a command has of its own. */
 export interface CommandFacts {
+  readonly operation: OperationSchema;
   /** Where parameters of endpoint rules come from for this operation. */
   readonly endpointParameters?: EndpointParameterInstructions;
   /** Ids of the authentication schemes that it accepts, where they are not the service's. */
@@ -28,51 +30,59 @@ export interface CommandFacts {
   readonly eventStream?: { readonly input?: true; readonly output?: true };
 }
 
-/** The class of a command. */
-export interface CommandClass<
-  Input extends Inputs,
-  Output extends Outputs,
-  Configuration extends AnyConfiguration,
-  Inputs extends object,
-  Outputs extends MetadataBearer,
-> {
-  new (input: Input): CommandImpl<Input, Output, Configuration, Inputs, Outputs>;
-  new (...[input]: OptionalParameter<Input>): CommandImpl<Input, Output, Configuration, Inputs, Outputs>;
-  getEndpointParameterInstructions(): EndpointParameterInstructions;
-}
-
 // oxlint-disable-next-line typescript/no-explicit-any -- commands do not look at the parameters of endpoint rules
 type AnyConfiguration = ResolvedClientConfiguration<any>;
 
-/** Makes the class of an operation's command. */
-export function commandClass<
+/** A call of an operation, to be sent by a client. */
+export abstract class ServiceCommand<
   Input extends Inputs,
   Output extends Outputs,
   Configuration extends AnyConfiguration,
   Inputs extends object,
   Outputs extends MetadataBearer,
->(
-  family: CommandFamily,
-  operation: StaticOperationSchema,
-  { endpointParameters, ...context }: CommandFacts = {},
-): CommandClass<Input, Output, Configuration, Inputs, Outputs> {
-  const [, , name] = operation;
-  const Base = Command.classBuilder<Input, Output, Configuration, Inputs, Outputs>()
-    .ep({ ...family.endpointParameters, ...endpointParameters })
-    .s(family.service, name, context)
-    .n(family.client, `${name}Command`)
-    .sc(operation)
-    .build();
-  return class extends Base {
-    override resolveMiddleware(
-      stack: MiddlewareStack<Inputs, Outputs>,
-      configuration: Configuration,
-      options: unknown,
-    ) {
-      const hasOwnMiddleware = this.middlewareStack.identify().length > 0;
-      return super.resolveMiddleware(hasOwnMiddleware ? stack : unextended(stack), configuration, options);
-    }
-  };
+> extends Command<Input, Output, Configuration, Inputs, Outputs> {
+  declare static readonly family: CommandFamily;
+  declare static readonly facts: CommandFacts;
+
+  static getEndpointParameterInstructions(): EndpointParameterInstructions {
+    const { endpointParameters: own } = this.facts;
+    return own ? { ...this.family.endpointParameters, ...own } : this.family.endpointParameters;
+  }
+
+  readonly input: Input;
+  override readonly schema: OperationSchema;
+
+  constructor(...[input]: OptionalParameter<Input>) {
+    super();
+    // Where it may be left out, nothing in it is required.
+    this.input = input ?? ({} as Input);
+    this.schema = this.#class.facts.operation;
+  }
+
+  override resolveMiddleware(
+    stack: MiddlewareStack<Inputs, Outputs>,
+    configuration: Configuration,
+    options: unknown,
+  ): Handler<Input, Output> {
+    const { family, facts } = this.#class;
+    const { operation, authSchemes, eventStream } = facts;
+    const [, , name, , input, output] = operation;
+    const hasOwnMiddleware = this.middlewareStack.identify().length > 0;
+    return this.resolveMiddlewareWithContext(hasOwnMiddleware ? stack : unextended(stack), configuration, options, {
+      CommandCtor: this.constructor,
+      middlewareFn: () => [],
+      clientName: family.client,
+      commandName: `${name}Command`,
+      inputFilterSensitiveLog: (value) => schemaLogFilter(input, value),
+      outputFilterSensitiveLog: (value) => schemaLogFilter(output, value),
+      smithyContext: { service: family.service, operation: name, operationSchema: operation, authSchemes, eventStream },
+      additionalContext: {},
+    });
+  }
+
+  get #class(): typeof ServiceCommand {
+    return this.constructor as typeof ServiceCommand;
+  }
 }
 
 /** Spares copying a client's middleware for a command that adds none of its own. */

@@ -1,9 +1,24 @@
-import { NoOpLogger, normalizeProvider } from "@smithy/core/client";
+import { NoOpLogger, normalizeProvider } from "./smithy-client.js";
 import type { EndpointParameters } from "@smithy/types";
 import { authenticationProvider, authenticationSchemes } from "./authentication.js";
 import type { ClientConfiguration, EndpointSettings, ResolvedClientConfiguration } from "./configuration.js";
 import { extend } from "./extend.js";
-import { packages } from "./packages.js";
+import {
+  calculateBodyLength,
+  fromBase64,
+  fromUtf8,
+  loadPackages,
+  parseUrl,
+  resolveAwsSdkSigV4Config,
+  resolveEndpointConfig,
+  resolveHostHeaderConfig,
+  resolveRegionConfig,
+  resolveRetryConfig,
+  resolveUserAgentConfig,
+  Sha256,
+  toBase64,
+  toUtf8,
+} from "./packages.js";
 import { platformSettings } from "./platform.js";
 import type { ServiceDescription } from "./service-description.js";
 import { productUserAgent, userAgentProvider } from "./user-agent.js";
@@ -13,24 +28,26 @@ export function configure<Parameters extends EndpointParameters, Settings extend
   service: ServiceDescription<Parameters>,
   given: ClientConfiguration<Parameters, Settings>,
 ): ResolvedClientConfiguration<Parameters, Settings> {
-  const used = packages();
+  loadPackages();
   const { protocol = service.protocol(), protocolSettings: settings = protocolSettings(service) } = given;
+  const { accountIdEndpointMode, ...platform } = platformSettings(given, service);
   const complete = {
     ...given,
     ...serviceSettings(service, given),
     protocol: typeof protocol === "function" ? new protocol(settings) : protocol,
     protocolSettings: settings,
-    ...platformSettings(given, service),
+    ...platform,
+    ...(service.hasAccountEndpoints && { accountIdEndpointMode: normalizeProvider(accountIdEndpointMode) }),
     customUserAgent: productUserAgent(given.customUserAgent),
     defaultSigningName: service.signingName,
   };
   // Each of these completes the object that it is given.
-  const withUserAgent = used.resolveUserAgentConfig(complete);
-  const withRetries = used.resolveRetryConfig(withUserAgent);
-  const withRegion = used.resolveRegionConfig(withRetries);
-  const withHandler = used.resolveHostHeaderConfig(withRegion);
-  const withEndpoint = used.resolveEndpointConfig(withHandler);
-  const withSigner = used.resolveAwsSdkSigV4Config(withEndpoint);
+  const withUserAgent = resolveUserAgentConfig(complete);
+  const withRetries = resolveRetryConfig(withUserAgent);
+  const withRegion = resolveRegionConfig(withRetries);
+  const withHandler = resolveHostHeaderConfig(withRegion);
+  const withEndpoint = resolveEndpointConfig(withHandler);
+  const withSigner = resolveAwsSdkSigV4Config(withEndpoint);
   const resolved = Object.assign(withSigner, {
     authSchemePreference: normalizeProvider(complete.authSchemePreference),
   });
@@ -42,24 +59,23 @@ function serviceSettings<Parameters extends EndpointParameters, Settings extends
   service: ServiceDescription<Parameters>,
   given: ClientConfiguration<Parameters, Settings>,
 ) {
-  const used = packages();
   return {
     apiVersion: service.apiVersion,
-    base64Decoder: given.base64Decoder ?? used.fromBase64,
-    base64Encoder: given.base64Encoder ?? used.toBase64,
-    bodyLengthChecker: given.bodyLengthChecker ?? used.calculateBodyLength,
+    base64Decoder: given.base64Decoder ?? fromBase64,
+    base64Encoder: given.base64Encoder ?? toBase64,
+    bodyLengthChecker: given.bodyLengthChecker ?? calculateBodyLength,
     defaultUserAgentProvider: given.defaultUserAgentProvider ?? userAgentProvider(service.serviceId),
     disableHostPrefix: given.disableHostPrefix ?? false,
     endpointProvider: given.endpointProvider ?? service.endpointResolver,
     extensions: given.extensions ?? [],
-    httpAuthSchemeProvider: given.httpAuthSchemeProvider ?? authenticationProvider(service.signingName),
+    httpAuthSchemeProvider: given.httpAuthSchemeProvider ?? authenticationProvider(service),
     httpAuthSchemes: given.httpAuthSchemes ?? authenticationSchemes(),
     logger: given.logger ?? new NoOpLogger(),
     serviceId: given.serviceId ?? service.serviceId,
-    sha256: given.sha256 ?? used.Sha256,
-    urlParser: given.urlParser ?? used.parseUrl,
-    utf8Decoder: given.utf8Decoder ?? used.fromUtf8,
-    utf8Encoder: given.utf8Encoder ?? used.toUtf8,
+    sha256: given.sha256 ?? Sha256,
+    urlParser: given.urlParser ?? parseUrl,
+    utf8Decoder: given.utf8Decoder ?? fromUtf8,
+    utf8Encoder: given.utf8Encoder ?? toUtf8,
   };
 }
 

@@ -7,7 +7,13 @@ import type {
   RuleSetObject,
   RuleSetRules,
 } from "@smithy/types";
-import { packages } from "./packages.js";
+import {
+  awsEndpointFunctions,
+  customEndpointFunctions,
+  EndpointCache,
+  loadPackages,
+  resolveEndpoint,
+} from "./packages.js";
 
 /** Finds out where requests go, from what a client and a call know. Throws an `EndpointError` where the rules say so. */
 export type EndpointResolver<Parameters extends EndpointParameters> = (
@@ -33,7 +39,7 @@ export function endpointResolver<Parameters extends EndpointParameters>(
 }
 
 function makeResolver<Parameters extends EndpointParameters>(ruleSet: EndpointRuleSet): EndpointResolver<Parameters> {
-  const { awsEndpointFunctions, customEndpointFunctions, EndpointCache, resolveEndpoint } = packages();
+  loadPackages();
   customEndpointFunctions["aws"] = awsEndpointFunctions;
   const cache = new EndpointCache({ size: 50, params: Object.keys(ruleSet.parameters) });
   // The code of the packages knows lists of strings, their types do not.

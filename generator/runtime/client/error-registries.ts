@@ -1,7 +1,8 @@
+export type { TypeRegistry } from "@smithy/core/schema";
 import type { ServiceException } from "@smithy/core/client";
-import type { TypeRegistry } from "@smithy/core/schema";
+import type { TypeRegistry as Registry } from "@smithy/core/schema";
 import type { ErrorSchema } from "../schema.js";
-import { packages } from "./packages.js";
+import { loadPackages, TypeRegistry } from "./packages.js";
 
 /** Makes an error that a protocol then fills with what the answer holds. */
 export type ErrorClass = new (options: never) => ServiceException;
@@ -10,8 +11,8 @@ export type ErrorClass = new (options: never) => ServiceException;
  * The registries by which a protocol finds the class of an error, one a namespace. They are built when the array is
  * looked into for the first time, because registering puts them into a table that all clients of a process share.
  */
-export function errorRegistries(errors: () => readonly (readonly [ErrorSchema, ErrorClass])[]): TypeRegistry[] {
-  const registries: TypeRegistry[] = [];
+export function errorRegistries(errors: () => readonly (readonly [ErrorSchema, ErrorClass])[]): Registry[] {
+  const registries: Registry[] = [];
   return new Proxy(registries, {
     get(target, key): unknown {
       if (target.length === 0) target.push(...build(errors()));
@@ -20,9 +21,9 @@ export function errorRegistries(errors: () => readonly (readonly [ErrorSchema, E
   });
 }
 
-function build(errors: readonly (readonly [ErrorSchema, ErrorClass])[]): readonly TypeRegistry[] {
-  const { TypeRegistry } = packages();
-  const byNamespace = new Map<string, TypeRegistry>();
+function build(errors: readonly (readonly [ErrorSchema, ErrorClass])[]): readonly Registry[] {
+  loadPackages();
+  const byNamespace = new Map<string, Registry>();
   for (const [schema, errorClass] of errors) {
     const [, namespace] = schema;
     const registry = byNamespace.get(namespace) ?? new TypeRegistry(namespace);

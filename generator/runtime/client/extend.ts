@@ -1,8 +1,13 @@
-import { getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig } from "@smithy/core/client";
+import { getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig } from "./smithy-client.js";
 import type { RegionInputConfig } from "@smithy/core/config";
 import type { AuthenticationInput } from "./authentication.js";
 import type { AuthenticationExtensionConfiguration, RuntimeExtension } from "./extensions.js";
-import { packages } from "./packages.js";
+import {
+  getAwsRegionExtensionConfiguration,
+  getHttpHandlerExtensionConfiguration,
+  resolveAwsRegionExtensionConfiguration,
+  resolveHttpHandlerRuntimeConfig,
+} from "./packages.js";
 
 type Extensible = Required<Pick<AuthenticationInput, "httpAuthSchemes" | "httpAuthSchemeProvider">> &
   Pick<AuthenticationInput, "credentials"> &
@@ -13,19 +18,18 @@ export function extend<Configuration extends Extensible>(
   configuration: Configuration,
   extensions: readonly RuntimeExtension[],
 ): Configuration {
-  const used = packages();
   const view = Object.assign(
-    used.getAwsRegionExtensionConfiguration(configuration),
+    getAwsRegionExtensionConfiguration(configuration),
     getDefaultExtensionConfiguration(configuration),
-    used.getHttpHandlerExtensionConfiguration(configuration),
+    getHttpHandlerExtensionConfiguration(configuration),
     authenticationView(configuration),
   );
   for (const extension of extensions) extension.configure(view);
   return Object.assign(
     configuration,
-    used.resolveAwsRegionExtensionConfiguration(view),
+    resolveAwsRegionExtensionConfiguration(view),
     resolveDefaultRuntimeConfig(view),
-    used.resolveHttpHandlerRuntimeConfig(view),
+    resolveHttpHandlerRuntimeConfig(view),
     {
       httpAuthSchemes: view.httpAuthSchemes(),
       httpAuthSchemeProvider: view.httpAuthSchemeProvider(),

@@ -1,4 +1,4 @@
-import { getSmithyContext } from "@smithy/core/client";
+import { getSmithyContext } from "./smithy-client.js";
 import type {
   EndpointParameterInstructions,
   HandlerExecutionContext,
@@ -8,7 +8,20 @@ import type {
 } from "@smithy/types";
 import { authenticationParameters, SIGV4 } from "./authentication.js";
 import type { ResolvedClientConfiguration } from "./configuration.js";
-import { packages } from "./packages.js";
+import {
+  DefaultIdentityProviderConfig,
+  endpointMiddleware,
+  endpointMiddlewareOptions,
+  getContentLengthPlugin,
+  getHostHeaderPlugin,
+  getHttpAuthSchemeEndpointRuleSetPlugin,
+  getHttpSigningPlugin,
+  getLoggerPlugin,
+  getRecursionDetectionPlugin,
+  getRetryPlugin,
+  getSchemaSerdePlugin,
+  getUserAgentPlugin,
+} from "./packages.js";
 
 // oxlint-disable-next-line typescript/no-explicit-any -- middleware does not look at the parameters of endpoint rules
 type Configuration = ResolvedClientConfiguration<any>;
@@ -17,22 +30,20 @@ type Configuration = ResolvedClientConfiguration<any>;
 export function standardMiddleware<Input extends object, Output extends MetadataBearer>(
   config: Configuration,
 ): readonly Pluggable<Input, Output>[] {
-  const used = packages();
   return [
-    used.getSchemaSerdePlugin(config),
-    used.getUserAgentPlugin(config),
-    used.getRetryPlugin(config),
-    used.getContentLengthPlugin(config),
-    used.getHostHeaderPlugin(config),
-    used.getLoggerPlugin(config),
-    used.getRecursionDetectionPlugin(config),
+    getSchemaSerdePlugin(config),
+    getUserAgentPlugin(config),
+    getRetryPlugin(config),
+    getContentLengthPlugin(config),
+    getHostHeaderPlugin(config),
+    getLoggerPlugin(config),
+    getRecursionDetectionPlugin(config),
     endpointPlugin(config),
-    used.getHttpAuthSchemeEndpointRuleSetPlugin(config, {
+    getHttpAuthSchemeEndpointRuleSetPlugin(config, {
       httpAuthSchemeParametersProvider: authenticationParameters,
-      identityProviderConfigProvider: async () =>
-        new used.DefaultIdentityProviderConfig({ [SIGV4]: config.credentials }),
+      identityProviderConfigProvider: async () => new DefaultIdentityProviderConfig({ [SIGV4]: config.credentials }),
     }),
-    used.getHttpSigningPlugin(config),
+    getHttpSigningPlugin(config),
   ];
 }
 
@@ -43,7 +54,6 @@ export function standardMiddleware<Input extends object, Output extends Metadata
 function endpointPlugin<Input extends object, Output extends MetadataBearer>(
   config: Configuration,
 ): Pluggable<Input, Output> {
-  const { endpointMiddleware, endpointMiddlewareOptions } = packages();
   return {
     applyToStack(stack) {
       const middleware: SerializeMiddleware<Input, Output> = (next, context) =>

@@ -1,5 +1,6 @@
+export type { PaginationConfiguration, Paginator } from "@smithy/types";
 import type { PaginationConfiguration, Paginator } from "@smithy/types";
-import { packages } from "./packages.js";
+import { createPaginator, loadPackages } from "./packages.js";
 
 /** How an operation is paged through: names of members of its input and output. */
 export interface Paging {
@@ -16,7 +17,7 @@ export function paginate<Configuration extends PaginationConfiguration, Input ex
   { inputToken, outputToken, pageSize }: Paging,
   ...[configuration, input, ...rest]: readonly [Configuration, Input, ...unknown[]]
 ): Paginator<Output> {
-  const { createPaginator } = packages();
+  loadPackages();
   const pages = createPaginator<Configuration, Input, Output>(client, command, inputToken, outputToken, pageSize);
   return pages(configuration, input, ...rest);
 }

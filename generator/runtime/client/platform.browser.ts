@@ -1,12 +1,16 @@
-import { invalidProvider, loadConfigsForDefaultMode } from "@smithy/core/client";
-import { DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_MODE } from "@smithy/core/retry";
-import { FetchHttpHandler, streamCollector } from "@smithy/fetch-http-handler";
+import { invalidProvider, loadConfigsForDefaultMode } from "./smithy-client.js";
+import {
+  DEFAULT_MAX_ATTEMPTS,
+  DEFAULT_RETRY_MODE,
+  FetchHttpHandler,
+  resolveDefaultsModeConfig,
+  streamCollector,
+} from "./packages.browser.js";
 import type { GivenSettings, PlatformSettings } from "./configuration.js";
-import { packages } from "./packages.js";
 
 /** Settings that are left out, in browsers: there is no environment, so Region and credentials have to be given. */
 export function platformSettings(given: GivenSettings): PlatformSettings {
-  const defaultsMode = packages().resolveDefaultsModeConfig(given);
+  const defaultsMode = resolveDefaultsModeConfig(given);
   const modeDefaults = async () => loadConfigsForDefaultMode(await defaultsMode());
   return {
     runtime: "browser",

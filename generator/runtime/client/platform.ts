@@ -1,7 +1,24 @@
-import { loadConfigsForDefaultMode } from "@smithy/core/client";
+import { loadConfigsForDefaultMode } from "./smithy-client.js";
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import type { CredentialContext, GivenSettings, PlatformSettings } from "./configuration.js";
-import { packages } from "./packages.js";
+import {
+  DEFAULT_RETRY_MODE,
+  getDefaultSocketTimeout,
+  loadConfig,
+  NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS,
+  NODE_APP_ID_CONFIG_OPTIONS,
+  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
+  NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
+  NODE_REGION_CONFIG_FILE_OPTIONS,
+  NODE_REGION_CONFIG_OPTIONS,
+  NODE_RETRY_MODE_CONFIG_OPTIONS,
+  NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
+  NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
+  NodeHttp2Handler,
+  NodeHttpHandler,
+  resolveDefaultsModeConfig,
+  streamCollector,
+} from "./packages.js";
 import type { ServiceDescription } from "./service-description.js";
 
 /** Settings that are left out, in Node: from the environment, then from the shared configuration files. */
@@ -9,45 +26,40 @@ export function platformSettings(
   given: GivenSettings,
   { needsHttp2 }: Pick<ServiceDescription<never>, "needsHttp2">,
 ): PlatformSettings {
-  const used = packages();
   const place = {
     ...(given.profile !== undefined && { profile: given.profile }),
     ...(given.logger && { logger: given.logger }),
   };
-  const defaultsMode = used.resolveDefaultsModeConfig(given);
+  const defaultsMode = resolveDefaultsModeConfig(given);
   const modeDefaults = async () => loadConfigsForDefaultMode(await defaultsMode());
   return {
     runtime: "node",
     defaultsMode,
     accountIdEndpointMode:
-      given.accountIdEndpointMode ?? used.loadConfig(used.NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, place),
-    authSchemePreference:
-      given.authSchemePreference ?? used.loadConfig(used.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, place),
+      given.accountIdEndpointMode ?? loadConfig(NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, place),
+    authSchemePreference: given.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, place),
     credentialDefaultProvider: given.credentialDefaultProvider ?? defaultCredentials,
-    defaultSocketTimeout: used.getDefaultSocketTimeout(given.requestHandler, 300_000),
-    maxAttempts: given.maxAttempts ?? used.loadConfig(used.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, given),
-    region:
-      given.region ??
-      used.loadConfig(used.NODE_REGION_CONFIG_OPTIONS, { ...used.NODE_REGION_CONFIG_FILE_OPTIONS, ...place }),
+    defaultSocketTimeout: getDefaultSocketTimeout(given.requestHandler, 300_000),
+    maxAttempts: given.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, given),
+    region: given.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...place }),
     requestHandler: needsHttp2
-      ? used.NodeHttp2Handler.create(
+      ? NodeHttp2Handler.create(
           given.requestHandler ?? (async () => ({ ...(await modeDefaults()), disableConcurrentStreams: true })),
         )
-      : used.NodeHttpHandler.create(given.requestHandler ?? modeDefaults),
+      : NodeHttpHandler.create(given.requestHandler ?? modeDefaults),
     retryMode:
       given.retryMode ??
-      used.loadConfig(
+      loadConfig(
         {
-          ...used.NODE_RETRY_MODE_CONFIG_OPTIONS,
-          default: async () => (await modeDefaults()).retryMode || used.DEFAULT_RETRY_MODE,
+          ...NODE_RETRY_MODE_CONFIG_OPTIONS,
+          default: async () => (await modeDefaults()).retryMode || DEFAULT_RETRY_MODE,
         },
         given,
       ),
-    streamCollector: given.streamCollector ?? used.streamCollector,
-    useDualstackEndpoint:
-      given.useDualstackEndpoint ?? used.loadConfig(used.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, place),
-    useFipsEndpoint: given.useFipsEndpoint ?? used.loadConfig(used.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, place),
-    userAgentAppId: given.userAgentAppId ?? used.loadConfig(used.NODE_APP_ID_CONFIG_OPTIONS, place),
+    streamCollector: given.streamCollector ?? streamCollector,
+    useDualstackEndpoint: given.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, place),
+    useFipsEndpoint: given.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, place),
+    userAgentAppId: given.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, place),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Client } from "@smithy/core/client";
+import { Client } from "./smithy-client.js";
 import type { EndpointParameters, HttpHandlerOptions, MetadataBearer } from "@smithy/types";
 import type { ClientConfiguration, EndpointSettings, ResolvedClientConfiguration } from "./configuration.js";
 import { configure } from "./configure.js";

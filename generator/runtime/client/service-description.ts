@@ -18,6 +18,8 @@ export interface ServiceDescription<Parameters extends EndpointParameters> {
   readonly shapeName: string;
   /** The name that requests are signed for. */
   readonly signingName: string;
+  /** Ids of the authentication schemes that its operations accept, the preferred one first. */
+  readonly authSchemes: readonly string[];
   readonly protocol: () => ProtocolClass;
   /** Classes of the errors by their schemas; built when it is looked into for the first time. */
   readonly errorTypeRegistries: TypeRegistry[];

@@ -1,5 +1,5 @@
 import type { Provider, UserAgent, UserAgentPair } from "@smithy/types";
-import { packages } from "./packages.js";
+import { createDefaultUserAgentProvider } from "./packages.js";
 
 /** How clients of this runtime call themselves; the number goes up when they behave differently on the wire. */
 const version = "1";
@@ -7,7 +7,7 @@ const product: UserAgentPair = ["hallmark-js", version];
 
 /** What a client says of its surroundings: as the AWS SDK, without its name. */
 export function userAgentProvider(serviceId: string): Provider<UserAgent> {
-  const provider = packages().createDefaultUserAgentProvider({ serviceId, clientVersion: version });
+  const provider = createDefaultUserAgentProvider({ serviceId, clientVersion: version });
   return async () => {
     const [, ...surroundings] = await provider();
     return surroundings;

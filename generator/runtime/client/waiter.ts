@@ -1,10 +1,5 @@
-import {
-  checkExceptions,
-  createWaiter,
-  WaiterState,
-  type WaiterConfiguration,
-  type WaiterResult,
-} from "@smithy/core/client";
+import type { WaiterConfiguration, WaiterResult } from "@smithy/core/client";
+import { checkExceptions, createWaiter, WaiterState } from "./smithy-client.js";
 
 /** What a waiter makes of one answer. Exactly one of the conditions is given. */
 export interface Acceptor<Input, Output> {
@@ -50,6 +45,16 @@ export async function waitUntil<Client, Input, Output>(
   input: Input,
 ): Promise<WaiterResult<Output>> {
   return checkExceptions(await wait(waiter, configuration, input));
+}
+
+/** Whether a list holds something, and nothing but this text. */
+export function allEqual(values: unknown, expected: string): boolean {
+  return Array.isArray(values) && values.length > 0 && values.every((value) => value === expected);
+}
+
+/** Whether a list holds this text. */
+export function anyEquals(values: unknown, expected: string): boolean {
+  return Array.isArray(values) && values.includes(expected);
 }
 
 type Attempt<Output> =

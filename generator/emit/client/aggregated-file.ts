@@ -1,0 +1,147 @@
+import type { OperationPlan, ServicePlan } from "../../plan/index.js";
+import {
+  StructureKind,
+  VariableDeclarationKind,
+  type CodeBlockWriter,
+  type OptionalKind,
+  type PropertySignatureStructure,
+} from "../../print/typescript.js";
+import type { GeneratedFile } from "../emitter.js";
+import { comment } from "../shared/documentation.js";
+import { generatedFile } from "../shared/generated-file.js";
+import { Imports } from "../shared/imports.js";
+import { isOptionalMember } from "../shared/property-signature.js";
+import {
+  aggregatedModule,
+  clientModule,
+  clientRuntime,
+  commandModule,
+  commandName,
+  importInput,
+  importOutput,
+  paginatorModule,
+  paginatorName,
+  waiterModule,
+} from "./modules.js";
+
+/** The file with the client that has a method for each operation. */
+export function aggregatedFile(plan: ServicePlan): GeneratedFile {
+  const path = aggregatedModule(plan);
+  const { base, client } = plan.names;
+  const options = `${base}RequestOptions`;
+  const imports = new Imports(path, [base, options]);
+  const clientClass = imports.value(client, clientModule(plan));
+  const configuration = imports.type(`${client}Config`, clientModule(plan));
+  const optional = imports.type("CheckOptionalClientConfig", clientRuntime(plan, "types"));
+  const aggregatedClient = imports.value("aggregatedClient", clientRuntime(plan, "aggregated-client"));
+  const constructorType = `new (...[configuration]: ${optional}<${configuration}>) => ${base}`;
+  const commands = plan.operations.map((operation) =>
+    imports.value(commandName(operation), commandModule(plan, operation)),
+  );
+  const paged = plan.operations.filter(({ paginated }) => paginated);
+  const paginators = paged.map((operation) =>
+    imports.value(paginatorName(operation), paginatorModule(plan, operation)),
+  );
+  const waiters = plan.operations.flatMap((operation) =>
+    Object.keys(operation.waiters).map((waiter) => ({
+      operation,
+      name: imports.value(`waitUntil${waiter}`, waiterModule(plan, waiter)),
+    })),
+  );
+  return generatedFile(plan, path, {
+    imports,
+    statements: [
+      {
+        kind: StructureKind.Interface,
+        docs: comment({ documentation: "What may be said about a single call." }),
+        isExported: true,
+        name: options,
+        extends: [imports.type("RequestOptions", clientRuntime(plan, "aggregated-client"))],
+      },
+      {
+        kind: StructureKind.Interface,
+        docs: comment({ documentation: `A client of ${plan.title} with a method for each operation.` }),
+        isExported: true,
+        name: base,
+        extends: [clientClass],
+        properties: [
+          ...plan.operations.map((operation) => operationMethod(plan, operation, options, imports)),
+          ...paged.map((operation) => paginatorMethod(plan, operation, imports)),
+          ...waiters.map(({ operation, name }) => waiterMethod(plan, operation, name, imports)),
+        ],
+      },
+      {
+        kind: StructureKind.VariableStatement,
+        isExported: true,
+        declarationKind: VariableDeclarationKind.Const,
+        declarations: [
+          {
+            name: base,
+            type: constructorType,
+            initializer: (writer: CodeBlockWriter) => {
+              writer.write(`/* @__PURE__ */ ${aggregatedClient}(class ${base} extends ${clientClass} {}, `);
+              writer.inlineBlock(() => {
+                writeNames(writer, "commands", commands);
+                writeNames(writer, "paginators", paginators);
+                writeNames(
+                  writer,
+                  "waiters",
+                  waiters.map(({ name }) => name),
+                );
+              });
+              writer.write(")");
+            },
+          },
+        ],
+      },
+    ],
+  });
+}
+
+function writeNames(writer: CodeBlockWriter, key: string, names: readonly string[]): void {
+  if (names.length === 0) return;
+  writer
+    .write(`${key}: `)
+    .inlineBlock(() => names.forEach((name) => writer.writeLine(`${name},`)))
+    .write(",")
+    .newLine();
+}
+
+type Property = OptionalKind<PropertySignatureStructure>;
+
+function operationMethod(plan: ServicePlan, operation: OperationPlan, options: string, imports: Imports): Property {
+  const isOptional = operation.input?.members.every(isOptionalMember) ?? true;
+  const method = imports.type(
+    isOptional ? "OptionalInputMethod" : "OperationMethod",
+    clientRuntime(plan, "aggregated-client"),
+  );
+  const types = [importInput(plan, operation, imports), importOutput(plan, operation, imports), options];
+  return {
+    docs: comment({ tags: [`@see {@link ${commandName(operation)}}`] }, 2),
+    name: operation.methodName,
+    type: `${method}<${types.join(", ")}>`,
+  };
+}
+
+function paginatorMethod(plan: ServicePlan, operation: OperationPlan, imports: Imports): Property {
+  const isOptional = operation.input?.members.every(isOptionalMember) ?? true;
+  const method = imports.type(
+    isOptional ? "OptionalInputPaginatorMethod" : "PaginatorMethod",
+    clientRuntime(plan, "aggregated-client"),
+  );
+  return {
+    docs: comment({ tags: [`@see {@link ${commandName(operation)}}`] }, 2),
+    name: paginatorName(operation),
+    type: `${method}<${importInput(plan, operation, imports)}, ${importOutput(plan, operation, imports)}>`,
+  };
+}
+
+function waiterMethod(plan: ServicePlan, operation: OperationPlan, name: string, imports: Imports): Property {
+  const method = imports.type("WaiterMethod", clientRuntime(plan, "aggregated-client"));
+  const types = [plan.names.base, importInput(plan, operation, imports), importOutput(plan, operation, imports)];
+  return {
+    docs: comment({ tags: [`@see {@link ${commandName(operation)}}`] }, 2),
+    name,
+    type: `${method}<${types.join(", ")}>`,
+  };
+}

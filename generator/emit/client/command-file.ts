@@ -1,0 +1,76 @@
+import type { OperationPlan, ServicePlan, StructurePlan } from "../../plan/index.js";
+import { StructureKind, type CodeBlockWriter, type InterfaceDeclarationStructure } from "../../print/typescript.js";
+import type { GeneratedFile } from "../emitter.js";
+import { comment, operationComment } from "../shared/documentation.js";
+import { generatedFile } from "../shared/generated-file.js";
+import { Imports } from "../shared/imports.js";
+import { typeModule } from "../shared/module-path.js";
+import { importSchema } from "../shared/schema-module.js";
+import { endpointInstructions } from "./endpoint-instructions.js";
+import { baseCommandModule, clientRuntime, commandModule, commandName } from "./modules.js";
+
+/** The file with the command of one operation, and the types of what it takes and gives. */
+export function commandFile(plan: ServicePlan, operation: OperationPlan): GeneratedFile {
+  const path = commandModule(plan, operation);
+  const name = commandName(operation);
+  const imports = new Imports(path, [name, `${name}Input`, `${name}Output`]);
+  const metadata = imports.type("MetadataBearer", clientRuntime(plan, "types"));
+  const base = imports.value("BaseCommand", baseCommandModule(plan));
+  const facts = commandFacts(plan, operation, imports);
+  return generatedFile(plan, path, {
+    imports,
+    statements: [
+      interfaceOf(`${name}Input`, `The input of \`${name}\`.`, bases(plan, operation.input, imports)),
+      interfaceOf(`${name}Output`, `The output of \`${name}\`.`, [...bases(plan, operation.output, imports), metadata]),
+      {
+        kind: StructureKind.Class,
+        docs: operationComment(operation),
+        isExported: true,
+        name,
+        extends: `${base}<${name}Input, ${name}Output>`,
+        properties: [
+          {
+            isStatic: true,
+            hasOverrideKeyword: true,
+            isReadonly: true,
+            name: "facts",
+            type: imports.type("CommandFacts", clientRuntime(plan, "command")),
+            initializer: (writer) => writeFacts(writer, facts),
+          },
+        ],
+      },
+    ],
+  });
+}
+
+function writeFacts(writer: CodeBlockWriter, facts: readonly string[]): void {
+  if (facts.length === 1) return void writer.write(`{ ${facts[0]} }`);
+  writer.inlineBlock(() => facts.forEach((fact) => writer.writeLine(`${fact},`)));
+}
+
+function interfaceOf(name: string, documentation: string, bases: readonly string[]): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    docs: comment({ documentation }),
+    isExported: true,
+    name,
+    extends: [...bases],
+  };
+}
+
+function bases(plan: ServicePlan, structure: StructurePlan | undefined, imports: Imports): readonly string[] {
+  return structure ? [imports.type(structure.name, typeModule(plan, structure))] : [];
+}
+
+/** What the operation has of its own: its schema, its endpoint, its authentication, its streams. */
+function commandFacts(plan: ServicePlan, operation: OperationPlan, imports: Imports): readonly string[] {
+  const { authSchemes, eventStream } = operation;
+  const parameters = endpointInstructions(plan, operation, imports);
+  const streams = (["input", "output"] as const).filter((side) => eventStream?.[side]);
+  return [
+    `operation: ${importSchema(plan, operation, imports)}`,
+    ...(parameters.length > 0 ? [`endpointParameters: { ${parameters.join(", ")} }`] : []),
+    ...(authSchemes ? [`authSchemes: ${JSON.stringify(authSchemes)}`] : []),
+    ...(streams.length > 0 ? [`eventStream: { ${streams.map((side) => `${side}: true`).join(", ")} }`] : []),
+  ];
+}

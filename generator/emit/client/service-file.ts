@@ -1,0 +1,56 @@
+import type { ServicePlan } from "../../plan/index.js";
+import { StructureKind, VariableDeclarationKind } from "../../print/typescript.js";
+import type { GeneratedFile } from "../emitter.js";
+import { comment } from "../shared/documentation.js";
+import { generatedFile } from "../shared/generated-file.js";
+import { Imports } from "../shared/imports.js";
+import { hasAccountEndpoints } from "./endpoint-parameters-file.js";
+import { clientRuntime, endpointModule, errorRegistriesModule, serviceModule } from "./modules.js";
+
+/** The file with the facts of the service that the client's runtime has to know. */
+export function serviceFile(plan: ServicePlan): GeneratedFile {
+  const path = serviceModule(plan);
+  const imports = new Imports(path, ["service"]);
+  const description = imports.type("ServiceDescription", clientRuntime(plan, "service-description"));
+  const parameters = imports.type("EndpointParameters", endpointModule(plan, "endpoint-parameters"));
+  // Only asked for where there is a protocol.
+  const { factory, module } = plan.protocol!.client;
+  const resolver = imports.value("endpointResolver", clientRuntime(plan, "endpoint-resolver"));
+  const fields = [
+    `serviceId: ${JSON.stringify(plan.names.sdkId)}`,
+    `apiVersion: ${JSON.stringify(plan.version)}`,
+    `namespace: ${JSON.stringify(plan.namespace)}`,
+    `shapeName: ${JSON.stringify(plan.names.shapeName)}`,
+    `signingName: ${JSON.stringify(plan.signingName ?? plan.endpointPrefix)}`,
+    `authSchemes: ${JSON.stringify(authSchemes(plan))}`,
+    `protocol: ${imports.value(factory, clientRuntime(plan, module))}`,
+    imports.value("errorTypeRegistries", errorRegistriesModule(plan)),
+    `endpointResolver: /* @__PURE__ */ ${resolver}(${imports.value("endpointRuleSet", endpointModule(plan, "endpoint-rule-set"))})`,
+    ...(plan.isQueryCompatible ? ["isQueryCompatible: true"] : []),
+    ...(plan.needsHttp2 ? ["needsHttp2: true"] : []),
+    ...(hasAccountEndpoints(plan) ? ["hasAccountEndpoints: true"] : []),
+  ];
+  return generatedFile(plan, path, {
+    imports,
+    statements: [
+      {
+        kind: StructureKind.VariableStatement,
+        docs: comment({ documentation: `${plan.title} as the client's runtime has to know it.` }),
+        isExported: true,
+        declarationKind: VariableDeclarationKind.Const,
+        declarations: [
+          {
+            name: "service",
+            type: `${description}<${parameters}>`,
+            initializer: (writer) => writer.inlineBlock(() => fields.forEach((field) => writer.writeLine(`${field},`))),
+          },
+        ],
+      },
+    ],
+  });
+}
+
+/** The schemes that clients know, of those that the service declares. */
+function authSchemes({ authSchemes: declared }: ServicePlan): readonly string[] {
+  return declared.includes("aws.auth#sigv4") ? ["aws.auth#sigv4"] : ["smithy.api#noAuth"];
+}
