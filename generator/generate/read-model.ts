@@ -1,0 +1,16 @@
+import { join } from "node:path";
+import { packageRoot, readDocuments } from "../load/index.js";
+import { hasErrors, type Model, type Result } from "../model/index.js";
+
+/**
+ * The model in some files and folders; without any, the one that comes with this package: its services with their
+ * documented rules.
+ */
+export async function readModel(paths: readonly string[] = [join(packageRoot, "model")]): Promise<Result<Model>> {
+  const { value: documents, diagnostics: found } = readDocuments(paths);
+  if (!documents) return { diagnostics: found };
+  const { assembleModel } = await import("../smithy/index.js");
+  const { value, diagnostics: more } = assembleModel(documents);
+  const diagnostics = [...found, ...more];
+  return hasErrors(diagnostics) ? { diagnostics } : { value, diagnostics };
+}
