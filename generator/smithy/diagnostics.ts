@@ -91,7 +91,7 @@ export const diagnose = defineDiagnostics({
   },
   "mixin-cycle": {
     severity: "error",
-    message: (p: { cycle: readonly ShapeId[] }) => `Shapes are mixed into each other: ${p.cycle.join(" > ")}.`,
+    message: (p: { cycle: readonly ShapeId[] }) => `Shapes are mixed into each other: ${wayThrough(p.cycle)}.`,
     hint: () => "Remove one of these mixins.",
   },
   "not-a-mixin": {
@@ -218,7 +218,7 @@ export const diagnose = defineDiagnostics({
   },
   "endless-recursion": {
     severity: "error",
-    message: (p: { path: readonly ShapeId[] }) => `A value of this shape would never end: ${p.path.join(" > ")}.`,
+    message: (p: { path: readonly ShapeId[] }) => `A value of this shape would never end: ${wayThrough(p.path)}.`,
     hint: () => "Make a member on this way optional, or put a list or map in between.",
   },
   "member-name-conflict": {
@@ -301,6 +301,11 @@ export const diagnose = defineDiagnostics({
     hint: () => "`member` and `constraint` go together.",
   },
 });
+
+/** A way from shape to shape; of a long one the two ends. */
+function wayThrough(ids: readonly ShapeId[]): string {
+  return (ids.length <= 10 ? ids : [...ids.slice(0, 5), "…", ...ids.slice(-4)]).join(" > ");
+}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
