@@ -52,7 +52,7 @@ export async function serveSecretsManager(options: ServeOptions = {}): Promise<R
     maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY,
     ...(options.onError && { onError: options.onError }),
     ...(credentials && {
-      authenticate: verifySigV4({ credentials: [credentials], service: "secretsmanager", now: environment.now }),
+      authenticate: verifySigV4({ credentials, service: "secretsmanager" }),
     }),
   });
   const server = createAdaptorServer({
