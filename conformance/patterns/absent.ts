@@ -4,7 +4,9 @@ interface Absent extends Pattern<never> {
   readonly $pattern: "absent";
 }
 
-/** No value: the member is not there, or is `null`. What clients make of the two is the same. */
+/**
+ * No value. On the wire the member may also be `null`: what clients make of it is the same.
+ */
 export function absent(): Absent {
   return { $pattern: "absent" };
 }
@@ -12,6 +14,7 @@ export function absent(): Absent {
 export const absentPattern = definePattern<Absent>({
   name: "absent",
   sentence: () => "no value",
-  compare: (_, actual) => (actual === undefined || actual === null ? matches : mismatch("no value", actual)),
+  compare: (_, actual, { form }) =>
+    actual === undefined || (form === "wire" && actual === null) ? matches : mismatch("no value", actual),
   example: () => undefined,
 });

@@ -13,8 +13,10 @@ export function compareValue(expected: unknown, actual: unknown, setting: Settin
     const definition = definitionOf(expected);
     const context = contextAt(setting, pointer);
     if (definition.compare) return definition.compare(expected, actual, context);
-    const value = context.make(expected);
-    return Object.is(value, actual) ? matches : mismatch(sentenceOf(value), actual);
+    return compareValue(context.make(expected), actual, setting, pointer);
+  }
+  if (expected instanceof Uint8Array || expected instanceof Date) {
+    return isSame(expected, actual) ? matches : mismatch(`the same ${expected.constructor.name}`, actual);
   }
   if (Array.isArray(expected)) return compareLists(expected, actual, setting, pointer);
   if (typeof expected !== "object" || expected === null) {
@@ -39,6 +41,13 @@ function compareLists(
   return expected.flatMap((value, index) =>
     below(String(index), compareValue(value, actual[index], setting, `${pointer}/${index}`)),
   );
+}
+
+/** Bytes and times, as an earlier step was answered them. */
+function isSame(expected: Uint8Array | Date, actual: unknown): boolean {
+  if (expected instanceof Date) return actual instanceof Date && actual.getTime() === expected.getTime();
+  if (!(actual instanceof Uint8Array) || actual.length !== expected.length) return false;
+  return expected.every((byte, index) => byte === actual[index]);
 }
 
 function below(segment: string, found: readonly Mismatch[]): readonly Mismatch[] {

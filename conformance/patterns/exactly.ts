@@ -1,4 +1,4 @@
-import { definePattern, mismatch, type Pattern } from "./pattern.js";
+import { definePattern, type Pattern } from "./pattern.js";
 import { step } from "./pointer.js";
 
 interface Exactly extends Pattern<never> {

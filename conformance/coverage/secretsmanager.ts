@@ -1,0 +1,38 @@
+import type { Gaps } from "./gaps.js";
+
+const commandLine = [
+  [1, 17],
+  [20, 26],
+  [30, 39],
+  [40, 47],
+  [50, 57],
+].flatMap(([first = 0, last = 0]) => range(first, last).map((number) => `CL-${String(number).padStart(3, "0")}`));
+
+/** Secrets Manager's rules without a scenario. */
+export const secretsManagerGaps: Gaps = {
+  beyondUs: [
+    { rules: ["CS-011"], reason: "Nothing can be seen of it but the time that it takes." },
+    { rules: ["CS-012"], reason: "It takes KMS permissions to withhold." },
+    { rules: ["CS-013"], reason: "It takes an account that never had a default key." },
+    { rules: ["CS-014"], reason: "It takes a second account, and a policy that lets it in." },
+    { rules: ["CS-016"], reason: "It takes a second account, and a KMS key with a policy." },
+    { rules: ["CS-018"], reason: "It takes a KMS key of a second account." },
+    {
+      rules: ["CS-020", "CS-021", "CS-022", "CS-023"],
+      reason: "It takes callers whose IAM permissions can be chosen.",
+    },
+    { rules: ["CS-063"], reason: "It is about the console." },
+    { rules: ["CS-078", "CS-092"], reason: "It takes an IAM policy that looks at tags." },
+    { rules: ["CS-085"], reason: "Only AWS services can set such tags." },
+    { rules: ["CS-093"], reason: "It is advice to callers; the service refuses nothing." },
+    { rules: ["CS-101"], reason: "It takes KMS keys in two Regions." },
+  ],
+  open: [
+    { rules: commandLine, missing: "the generated command line" },
+    { rules: ["CS-067", "CS-079", "CS-090", "CS-091", "CS-104"], missing: "the generated command line" },
+  ],
+};
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

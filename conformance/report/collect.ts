@@ -1,0 +1,79 @@
+import type { RunEvent } from "../runner/events.js";
+import { outcomes, type Outcome, type Verdict } from "../runner/verdict.js";
+import type { Area } from "../scenarios/area.js";
+import type { AreaReport, TargetReport } from "./report.js";
+
+/** Gathers what a run tells. */
+export interface Collector {
+  take(event: RunEvent): void;
+  targets(): readonly TargetReport[];
+  areas(): readonly AreaReport[];
+}
+
+/** Deviations that are known already, by scenario. */
+export type KnownDeviations = ReadonlyMap<string, string>;
+
+export function collector(areas: readonly Area[]): Collector {
+  const targets = new Map<string, Gathered>();
+  return {
+    take(event) {
+      if (event.kind === "target-opened") {
+        targets.set(event.target, { title: event.title, verdicts: new Map(), notes: [] });
+      } else if (event.kind === "target-unavailable") {
+        const { title, reason } = event;
+        targets.set(event.target, { title, unavailable: reason, verdicts: new Map(), notes: [] });
+      } else if (event.kind === "verdict") {
+        targets.get(event.target)!.verdicts.set(event.scenario.id, event.verdict);
+      } else if (event.kind === "target-closed") {
+        targets.get(event.target)!.notes.push(...event.notes);
+      }
+    },
+    targets: () => [...targets].map(([name, gathered]) => targetReport(name, gathered)),
+    areas: () => areas.map((area) => areaReport(area, targets)),
+  };
+}
+
+interface Gathered {
+  readonly title: string;
+  readonly unavailable?: string;
+  readonly verdicts: Map<string, Verdict>;
+  readonly notes: string[];
+}
+
+function targetReport(name: string, { title, unavailable, verdicts, notes }: Gathered): TargetReport {
+  const all = [...verdicts.values()];
+  const count = (outcome: Outcome) => all.filter((verdict) => verdict.outcome === outcome).length;
+  return {
+    name,
+    title,
+    ...(unavailable !== undefined && { unavailable }),
+    outcomes: Object.fromEntries(outcomes.map((outcome) => [outcome, count(outcome)])) as Record<Outcome, number>,
+    wording: {
+      same: all.filter(({ wording }) => wording === "same").length,
+      differs: all.filter(({ wording }) => wording === "differs").length,
+    },
+    known: all.filter(({ outcome, known }) => outcome === "fail" && known !== undefined).length,
+    gone: [...verdicts].filter(([, { outcome, known }]) => outcome === "pass" && known !== undefined).map(([id]) => id),
+    notes,
+  };
+}
+
+function areaReport({ id, title, scenarios }: Area, targets: ReadonlyMap<string, Gathered>): AreaReport {
+  return {
+    id,
+    title,
+    isDerived: scenarios.every(({ derivedFrom, rules }) => derivedFrom !== undefined || rules.length === 0),
+    scenarios: scenarios.map((scenario) => ({
+      id: scenario.id,
+      title: scenario.title,
+      rules: scenario.rules,
+      steps: scenario.steps,
+      verdicts: Object.fromEntries(
+        [...targets].flatMap(([name, { verdicts }]) => {
+          const verdict = verdicts.get(scenario.id);
+          return verdict ? [[name, verdict]] : [];
+        }),
+      ),
+    })),
+  };
+}

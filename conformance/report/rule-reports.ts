@@ -1,0 +1,24 @@
+import { describeStanding, standingOf } from "../../generator/model/index.js";
+import type { RuleCoverage } from "../coverage/coverage.js";
+import type { RuleReport } from "./report.js";
+
+/** Rules with where they stand, for a report. */
+export function ruleReports(rules: readonly RuleCoverage[]): readonly RuleReport[] {
+  return rules.map(({ rule, state, why, scenarios, mutants }) => {
+    const standing = standingOf(rule);
+    const { id, statement, level, source, evidence, outcome } = rule;
+    return {
+      id,
+      statement,
+      level,
+      source,
+      ...(outcome !== undefined && { outcome }),
+      evidence,
+      standing: { ...standing, inWords: describeStanding(standing) },
+      state,
+      ...(why !== undefined && { why }),
+      scenarios,
+      mutants,
+    };
+  });
+}

@@ -1,0 +1,138 @@
+import type { EvidenceKind } from "../../generator/model/index.js";
+import { compareValue, type Mismatch, type Setting } from "../patterns/index.js";
+import type { ErrorEvidence, ExpectedError, Step } from "../scenarios/scenario.js";
+import type { Observation, ObservedError } from "./observation.js";
+import { inWords } from "./in-words.js";
+import type { Exchange, Finding } from "./verdict.js";
+
+/** What a step's observation is held against. */
+export interface Judging {
+  readonly step: Step;
+  /** From 1. */
+  readonly number: number;
+  readonly setting: Setting;
+  readonly sensitive: ReadonlySet<string>;
+}
+
+/** Everything in an observation that is not as the step expects. */
+export function judge(judging: Judging, observation: Observation): readonly Finding[] {
+  return [...judgeResult(judging, observation), ...judgeTraffic(judging, observation.exchanges)];
+}
+
+function judgeResult(judging: Judging, { result }: Observation): readonly Finding[] {
+  const { expect } = judging.step;
+  const error = "error" in result ? result.error : undefined;
+  if ("admitted" in expect) {
+    if (!error || !expect.unless.includes(error.type)) return [];
+    return [finding(judging, { pointer: "/error", expected: "the input to be let in", actual: error }, "model")];
+  }
+  if ("error" in expect) return error ? judgeError(judging, expect, error) : [unrefused(judging, expect, result)];
+  const evidence = expect.evidence ?? "documented";
+  if (error) return [finding(judging, { pointer: "/error", expected: "an output", actual: error }, evidence)];
+  const output = "output" in result ? result.output : undefined;
+  const members = (output ?? {}) as Readonly<Record<string, unknown>>;
+  return [
+    ...compare(judging, "/output", expect.output, output, evidence),
+    ...(expect.without ?? [])
+      .filter((name) => members[name] !== undefined && members[name] !== null)
+      .map((name) =>
+        finding(judging, { pointer: `/output/${name}`, expected: "no such member", actual: members[name] }, evidence),
+      ),
+  ];
+}
+
+function judgeError(judging: Judging, expect: ExpectedError, error: ObservedError): readonly Finding[] {
+  const { evidence } = expect;
+  const parts: Required<ErrorEvidence> =
+    typeof evidence === "string"
+      ? { refusal: evidence, error: evidence, status: evidence, message: evidence }
+      : { status: "recorded", message: evidence.error, ...evidence };
+  const message =
+    expect.message === undefined
+      ? []
+      : compare(judging, "/error/message", expect.message, error.message, parts.message, "wording");
+  return [
+    ...compare(judging, "/error/type", expect.error, error.type, parts.error),
+    ...compare(judging, "/error/status", expect.status, error.status, parts.status),
+    ...message,
+  ];
+}
+
+function unrefused(judging: Judging, { error, evidence }: ExpectedError, result: Observation["result"]): Finding {
+  const actual = "output" in result ? result.output : undefined;
+  const rests = typeof evidence === "string" ? evidence : evidence.refusal;
+  return finding(judging, { pointer: "/output", expected: `the error ${error}`, actual }, rests);
+}
+
+/** What travelled: the client's side of it, and the raw answer. */
+function judgeTraffic(judging: Judging, exchanges: readonly Exchange[]): readonly Finding[] {
+  const { expect } = judging.step;
+  const evidence = evidenceOfTraffic(judging.step);
+  const first = exchanges.at(0);
+  const last = exchanges.at(-1);
+  const request = first && { headers: first.request.headers, body: parsed(first.request.body) };
+  const attempts = expect.attempts && {
+    count: exchanges.length,
+    same: expect.attempts.same.filter((path) => isSameOverAll(exchanges, path)),
+  };
+  return [
+    ...(expect.request ? compare(judging, "/request", expect.request, request, evidence) : []),
+    ...(expect.attempts ? compare(judging, "/attempts", expect.attempts, attempts, evidence) : []),
+    ...(expect.headers ? compare(judging, "/answer/headers", expect.headers, last?.answer?.headers, evidence) : []),
+    ...(expect.body ? compare(judging, "/answer/body", expect.body, parsed(last?.answer?.body), evidence) : []),
+  ];
+}
+
+function evidenceOfTraffic({ expect }: Step): EvidenceKind {
+  if (!("evidence" in expect) || expect.evidence === undefined) return "documented";
+  return typeof expect.evidence === "string" ? expect.evidence : expect.evidence.error;
+}
+
+/** Whether a part of the request, `headers.…` or `body.…`, is there and the same in every attempt. */
+function isSameOverAll(exchanges: readonly Exchange[], path: string): boolean {
+  const dot = path.indexOf(".");
+  const [place, name] = [path.slice(0, dot), path.slice(dot + 1)];
+  const values = exchanges.map(({ request }) => {
+    const members = place === "headers" ? request.headers : parsed(request.body);
+    return (members as Readonly<Record<string, unknown>> | undefined)?.[name];
+  });
+  return values[0] !== undefined && values.every((value) => value === values[0]);
+}
+
+function parsed(body: string | undefined): unknown {
+  try {
+    return body === undefined ? undefined : (JSON.parse(body) as unknown);
+  } catch {
+    return body;
+  }
+}
+
+function compare(
+  judging: Judging,
+  place: string,
+  expected: unknown,
+  actual: unknown,
+  evidence: EvidenceKind,
+  tier: Finding["tier"] = "structure",
+): readonly Finding[] {
+  return compareValue(expected, actual, judging.setting).map((each) =>
+    finding(judging, { ...each, pointer: `${place}${each.pointer}` }, each.isAssumed ? "unknown" : evidence, tier),
+  );
+}
+
+function finding(
+  { number, sensitive }: Judging,
+  { pointer, expected, actual }: Mismatch,
+  evidence: EvidenceKind,
+  tier: Finding["tier"] = "structure",
+): Finding {
+  const isSecret = sensitive.has(pointer.slice(pointer.lastIndexOf("/") + 1));
+  return {
+    tier,
+    step: number,
+    pointer,
+    expected: isSecret ? "the value as it was given" : expected,
+    actual: isSecret ? "‹another, not shown›" : inWords(actual, sensitive),
+    evidence,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Exchange } from "./verdict.js";
+
+/** What came of a step. */
+export interface Observation {
+  /** The input with what the client filled in, as JSON. */
+  readonly input: unknown;
+  readonly result: { readonly output: unknown } | { readonly error: ObservedError };
+  /** Every attempt, oldest first. */
+  readonly exchanges: readonly Exchange[];
+}
+
+export interface ObservedError {
+  /** Bare name: `ResourceExistsException`; empty where the answer names none. */
+  readonly type: string;
+  readonly status: number | undefined;
+  readonly message: string | undefined;
+}
+
+/** The connection broke or the harness did: nothing that could be blamed on the target. */
+export class Disturbance extends Error {
+  override readonly name = "Disturbance";
+  readonly exchanges: readonly Exchange[];
+
+  constructor(message: string, exchanges: readonly Exchange[] = []) {
+    super(message);
+    this.exchanges = exchanges;
+  }
+}

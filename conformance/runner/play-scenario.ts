@@ -1,0 +1,146 @@
+import {
+  makeValue,
+  NothingThere,
+  valuesAt,
+  type Binding,
+  type Regions,
+  type Setting,
+  type ValueForm,
+} from "../patterns/index.js";
+import { isSend, type Scenario, type Step } from "../scenarios/scenario.js";
+import { judge } from "./judge.js";
+import { Disturbance, type Observation } from "./observation.js";
+import { redactExchange } from "./redact.js";
+import { broken, notApplicable, verdictOn, type Exchange, type Finding, type Verdict } from "./verdict.js";
+
+/** Something that can carry out steps: a client, or whoever writes requests by hand. */
+export interface Performer {
+  /** The form in which a step's input is taken and its output given. */
+  formOf(step: Step): ValueForm;
+  /** Why a step cannot be shown here; `undefined` when it can. */
+  blindTo(step: Step): string | undefined;
+  /** @throws Disturbance when the connection or the harness breaks. */
+  perform(action: Action): Promise<Observation>;
+  /** What an unexpected answer says about the surroundings rather than about the behaviour. */
+  excuse?(observation: Observation): Pick<Verdict, "outcome" | "reason"> | undefined;
+}
+
+/** A step with values in the place of its patterns. */
+export interface Action {
+  readonly step: Step;
+  /** From 1. */
+  readonly number: number;
+  readonly input: unknown;
+  readonly region: string;
+  /** An idempotency token, for those who write requests by hand where a client would make one up. */
+  readonly token: string;
+}
+
+/** How a scenario is played. */
+export interface Playing {
+  readonly performer: Performer;
+  /** Name of the target. */
+  readonly target: string;
+  readonly seed: string;
+  readonly regions: Regions;
+  readonly sensitive: ReadonlySet<string>;
+  /** See `verdictOn`. */
+  readonly bindsToAssumptions: boolean;
+  /** Whether steps that may take a while are tried again: the target makes its changes in the background. */
+  readonly isPatient: boolean;
+}
+
+/** Plays the steps of a scenario, up to the first that does not go as expected. */
+export async function playScenario(scenario: Scenario, playing: Playing): Promise<Verdict> {
+  for (const step of scenario.steps) {
+    const reason = playing.performer.blindTo(step);
+    if (reason !== undefined) return notApplicable(reason);
+  }
+  const exchanges: Exchange[] = [];
+  const findings: Finding[] = [];
+  const bindings = new Map<string, Binding>();
+  const conclude = () =>
+    verdictOn(
+      findings,
+      { bindsToAssumptions: playing.bindsToAssumptions, looksAtWording: scenario.steps.some(hasMessage) },
+      exchanges,
+    );
+  for (const [index, step] of scenario.steps.entries()) {
+    const place = `${playing.target} ${scenario.id} ${index}`;
+    const attempt: Attempt = { step, number: index + 1, place, bindings };
+    try {
+      const { observation, found } = await playPatiently(playing, attempt);
+      exchanges.push(...observation.exchanges.map((exchange) => redactExchange(exchange, playing.sensitive)));
+      findings.push(...found);
+      if (!found.some(({ tier }) => tier === "structure")) continue;
+      const excuse = playing.performer.excuse?.(observation);
+      return excuse ? { ...excuse, findings, exchanges } : conclude();
+    } catch (error) {
+      if (error instanceof NothingThere) {
+        findings.push(missing(attempt, error));
+        return conclude();
+      }
+      if (!(error instanceof Disturbance)) throw error;
+      return broken(error.message, [
+        ...exchanges,
+        ...error.exchanges.map((exchange) => redactExchange(exchange, playing.sensitive)),
+      ]);
+    }
+  }
+  return conclude();
+}
+
+interface Attempt {
+  readonly step: Step;
+  readonly number: number;
+  readonly place: string;
+  readonly bindings: Map<string, Binding>;
+}
+
+interface Played {
+  readonly observation: Observation;
+  readonly found: readonly Finding[];
+}
+
+/** Plays a step, again every second while its expectation may still come true. */
+async function playPatiently(playing: Playing, attempt: Attempt): Promise<Played> {
+  const deadline = Date.now() + (playing.isPatient ? (attempt.step.within ?? 0) * 1000 : 0);
+  for (;;) {
+    const played = await play(playing, attempt);
+    if (played.found.length === 0 || Date.now() >= deadline) return played;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}
+
+async function play(playing: Playing, { step, number, place, bindings }: Attempt): Promise<Played> {
+  const setting: Setting = {
+    seed: playing.seed,
+    place,
+    form: playing.performer.formOf(step),
+    bindings,
+    regions: playing.regions,
+    now: Date.now(),
+  };
+  const input = makeValue(isSend(step) ? step.body : step.input, setting);
+  const region = String(makeValue(step.region ?? playing.regions.own, setting));
+  const token = valuesAt(playing.seed, `${place} token`).uuid();
+  const observation = await playing.performer.perform({ step, number, input, region, token });
+  // A step may refer to its own input, so that it is bound before it is judged.
+  if (step.as !== undefined) bindings.set(step.as, { input: observation.input, ...observation.result });
+  return { observation, found: judge({ step, number, setting, sensitive: playing.sensitive }, observation) };
+}
+
+function missing({ number }: Attempt, error: NothingThere): Finding {
+  return {
+    tier: "structure",
+    step: number,
+    pointer: "/input",
+    expected: "what an earlier answer was to contain",
+    actual: error.message,
+    evidence: "documented",
+  };
+}
+
+function hasMessage({ expect }: Step): boolean {
+  return "error" in expect && expect.message !== undefined;
+}

@@ -1,0 +1,35 @@
+import { isJsonObject } from "../../../generator/model/index.js";
+import type { ExpectedViolation } from "../scenario.js";
+import { pointerOf, type Site } from "./site.js";
+
+/** The documented checks that a text breaks besides the constraint it was made for. @see hallmark.docs#checks */
+export function brokenChecks(site: Site, text: string): readonly ExpectedViolation[] {
+  const checks = site.container.traits.get("hallmark.docs#checks");
+  if (!Array.isArray(checks)) return [];
+  return checks
+    .filter(
+      (check) =>
+        isJsonObject(check) &&
+        check["where"] !== "wire" &&
+        check["member"] === site.member.name &&
+        isBroken(check["constraint"], text),
+    )
+    .map(() => ({ pointer: pointerOf(site), trait: "hallmark.docs#checks" }));
+}
+
+function isBroken(constraint: unknown, text: string): boolean {
+  if (!isJsonObject(constraint)) return false;
+  const { pattern, length } = constraint;
+  if (typeof pattern === "string") return !new RegExp(pattern, "u").test(text);
+  if (!isJsonObject(length)) return false;
+  const {
+    min = 0,
+    max = Infinity,
+    unit,
+  } = length as { readonly min?: number; readonly max?: number; readonly unit?: string };
+  const characters = [...text].length;
+  if (unit !== "bytes") return characters < min || characters > max;
+  // A text of more characters than bytes are allowed is reported once, for its characters.
+  const size = new TextEncoder().encode(text).length;
+  return size < min || (size > max && characters <= max);
+}

@@ -1,0 +1,127 @@
+import type { EvidenceKind } from "../../generator/model/index.js";
+
+/** A documented behaviour as data: JSON all through, with patterns for what is not known beforehand. */
+export interface Scenario {
+  /** Operation, area and name: `create-secret/name/taken`. */
+  readonly id: string;
+  /** Ids of the documented rules that it shows, the main one first. Empty for what is derived from traits alone. */
+  readonly rules: readonly string[];
+  /** The behaviour in one sentence. */
+  readonly title: string;
+  readonly steps: readonly Step[];
+  /** Constraint that it was derived from; absent for those written by hand. */
+  readonly derivedFrom?: { readonly member: string; readonly trait: string };
+}
+
+export type Step = CallStep | SendStep;
+
+interface StepBase {
+  /** Name for later steps to refer to. */
+  readonly as?: string;
+  /** Region that the call is meant for; absent: the target's own. A string or a pattern. */
+  readonly region?: unknown;
+  /** Seconds in which the expectation must come true, by trying again; absent: at once. */
+  readonly within?: number;
+  readonly expect: Expectation;
+}
+
+/** An operation called as users of a client library do: what clients fill in is filled in. */
+export interface CallStep extends StepBase {
+  /** The operation: `CreateSecret`. */
+  readonly call: string;
+  readonly input: unknown;
+  /** The input breaks the operation's types: a compiler must refuse it. */
+  readonly isMistyped?: true;
+  /** What happens to the first attempts in place of an answer; the attempt after them goes through. For clients only. */
+  readonly faults?: readonly Fault[];
+  /** What the client is answered, in place of a service's answer. For clients only. */
+  readonly answer?: CannedAnswer;
+}
+
+/** A request that no client library would send. */
+export interface SendStep extends StepBase {
+  /** The operation that the request names, or would name. */
+  readonly send: string;
+  /** Over the usual ones; `null` leaves a usual one out. */
+  readonly headers?: Readonly<Record<string, string | null>>;
+  /** A structure is sent as JSON, a text as it is. */
+  readonly body: unknown;
+}
+
+/** `refused`: the service never sees the request. `lost`: it does, but its answer is replaced by this one. */
+export interface Fault {
+  readonly kind: "refused" | "lost";
+  readonly answer: CannedAnswer;
+}
+
+export interface CannedAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A structure is sent as JSON, a text as it is. */
+  readonly body: unknown;
+}
+
+/** What must come of a step: an output, an error, or for derived scenarios only that the input is let in. */
+export type Expectation = ExpectedOutput | ExpectedError | ExpectedAdmission;
+
+interface ExpectationBase {
+  /** Headers of the raw answer, by lower-case name. */
+  readonly headers?: Readonly<Record<string, unknown>>;
+  /** The raw answer's JSON body. */
+  readonly body?: unknown;
+  /** What a client must have sent: headers by lower-case name, the JSON body. */
+  readonly request?: { readonly headers?: Readonly<Record<string, unknown>>; readonly body?: unknown };
+  /** How often a client must have tried, and which parts (`headers.…`, `body.…`) every attempt has in common. */
+  readonly attempts?: { readonly count: number; readonly same: readonly string[] };
+  /** What a validator must find wrong with the input; absent: nothing. */
+  readonly violations?: readonly ExpectedViolation[];
+}
+
+export interface ExpectedOutput extends ExpectationBase {
+  readonly output: unknown;
+  /** Members that the answer must not have and that its type must not know. */
+  readonly without?: readonly string[];
+  /** What the expectation rests on; `unknown` is an assumption. */
+  readonly evidence?: EvidenceKind;
+}
+
+export interface ExpectedError extends ExpectationBase {
+  readonly error: string;
+  readonly status: number;
+  /** The wording, as a text or a pattern: judged apart from the rest, because services reword. */
+  readonly message?: unknown;
+  /** What the expectation rests on, for all of it or part by part. */
+  readonly evidence: EvidenceKind | ErrorEvidence;
+}
+
+export interface ErrorEvidence {
+  /** That there is an error at all. */
+  readonly refusal: EvidenceKind;
+  readonly error: EvidenceKind;
+  /** Absent: `recorded`, because every refusal of the live service that was recorded has status 400. */
+  readonly status?: EvidenceKind;
+  /** Absent: that of `error`. */
+  readonly message?: EvidenceKind;
+}
+
+/** The input passes the checks of its form; what the operation then makes of it does not matter. */
+export interface ExpectedAdmission extends ExpectationBase {
+  readonly admitted: true;
+  /** Errors that would say otherwise. */
+  readonly unless: readonly string[];
+}
+
+export interface ExpectedViolation {
+  readonly pointer: string;
+  /** Id of the trait, or `type`. */
+  readonly trait: string;
+}
+
+/** The operation and the area: `create-secret/name`. */
+export function areaOf(scenario: Pick<Scenario, "id">): string {
+  return scenario.id.slice(0, scenario.id.lastIndexOf("/"));
+}
+
+export function isSend(step: Step): step is SendStep {
+  return "send" in step;
+}

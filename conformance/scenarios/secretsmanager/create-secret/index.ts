@@ -1,0 +1,39 @@
+import type { Area } from "../../area.js";
+import { answerScenarios } from "./answer.js";
+import { binaryScenarios } from "./binary.js";
+import { clientAnswerScenarios } from "./client-answers.js";
+import { deletionScenarios } from "./deletion.js";
+import { descriptionScenarios } from "./description.js";
+import { encryptionKeyScenarios } from "./encryption-key.js";
+import { nameSuffixScenarios } from "./name-suffix.js";
+import { nameTakenScenarios } from "./name-taken.js";
+import { nameScenarios } from "./name.js";
+import { noValueScenarios } from "./no-value.js";
+import { replicaScenarios } from "./replicas.js";
+import { tagScenarios } from "./tags.js";
+import { clientTokenScenarios, tokenScenarios } from "./token.js";
+import { valueScenarios } from "./value.js";
+import { versionScenarios } from "./versions.js";
+import { requestScenarios, wireScenarios } from "./wire.js";
+
+/** The behaviour of CreateSecret, area by area in the order of its documentation. */
+export const createSecretAreas: readonly Area[] = [
+  { id: "create-secret/answer", title: "Answer", scenarios: answerScenarios },
+  { id: "create-secret/versions", title: "Versions and labels", scenarios: versionScenarios },
+  { id: "create-secret/value", title: "Text value", scenarios: valueScenarios },
+  { id: "create-secret/binary", title: "Binary value", scenarios: binaryScenarios },
+  { id: "create-secret/no-value", title: "No value", scenarios: noValueScenarios },
+  { id: "create-secret/encryption-key", title: "Encryption key", scenarios: encryptionKeyScenarios },
+  { id: "create-secret/name", title: "Name", scenarios: nameScenarios },
+  { id: "create-secret/name-suffix", title: "Name and ARN suffix", scenarios: nameSuffixScenarios },
+  { id: "create-secret/name-taken", title: "Name in use", scenarios: nameTakenScenarios },
+  { id: "create-secret/token", title: "Token", scenarios: tokenScenarios },
+  { id: "create-secret/client-token", title: "Token, by clients", scenarios: clientTokenScenarios },
+  { id: "create-secret/description", title: "Description and dates", scenarios: descriptionScenarios },
+  { id: "create-secret/tags", title: "Tags", scenarios: tagScenarios },
+  { id: "create-secret/replicas", title: "Replicas", scenarios: replicaScenarios },
+  { id: "create-secret/deletion", title: "Deletion", scenarios: deletionScenarios },
+  { id: "create-secret/wire", title: "Wire", scenarios: wireScenarios },
+  { id: "create-secret/request", title: "Requests, by clients", scenarios: requestScenarios },
+  { id: "create-secret/client-answers", title: "Answers, by clients", scenarios: clientAnswerScenarios },
+];

@@ -1,0 +1,93 @@
+import { membersOf, operationsOf, type Model, type ServiceShape } from "../../generator/model/index.js";
+import { isSend, type Step } from "../scenarios/scenario.js";
+import type { ObservedError } from "../runner/observation.js";
+
+/** Writes requests by hand and reads answers, in the AWS JSON protocols. */
+export interface AwsJson {
+  /**
+   * Headers and body of a step whose values are made.
+   *
+   * @param token What to fill in where a client would make up an idempotency token.
+   */
+  write(step: Step, input: unknown, token: string): WrittenRequest;
+}
+
+export interface WrittenRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** What the body says, with what a client would have filled in. */
+  readonly input: unknown;
+}
+
+export function awsJson(model: Model, service: ServiceShape): AwsJson {
+  const version = service.traits.has("aws.protocols#awsJson1_0") ? "1.0" : "1.1";
+  const tokens = new Map(
+    operationsOf(model, service).map((operation) => [nameOf(operation.id), tokenOf(model, operation)]),
+  );
+  return {
+    write(step, input, token) {
+      const operation = isSend(step) ? step.send : step.call;
+      const member = isSend(step) ? undefined : tokens.get(operation);
+      const filled = member === undefined ? input : { [member]: token, ...(input as object) };
+      return {
+        headers: changedBy(step, {
+          "content-type": `application/x-amz-json-${version}`,
+          "x-amz-target": `${nameOf(service.id)}.${operation}`,
+        }),
+        body: typeof filled === "string" ? filled : JSON.stringify(filled),
+        input: filled,
+      };
+    },
+  };
+}
+
+function nameOf(id: string): string {
+  return id.slice(id.indexOf("#") + 1);
+}
+
+/** The member that clients fill in. @see smithy.api#idempotencyToken */
+function tokenOf(model: Model, { input }: { readonly input: string }): string | undefined {
+  const shape = model.get(input);
+  return shape && membersOf(shape).find((member) => member.traits.has("smithy.api#idempotencyToken"))?.name;
+}
+
+/** The usual headers as a step wants them: others, more, or some left out. */
+function changedBy(step: Step, usual: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const headers: Readonly<Record<string, string | null>> = { ...usual, ...(isSend(step) && step.headers) };
+  return Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** What an answer says: an output for a status below 300, an error for any other. */
+export function readAnswer(
+  status: number,
+  headers: Headers,
+  body: string,
+): { readonly output: unknown } | { readonly error: ObservedError } {
+  const parsed = parse(body);
+  if (status < 300 && parsed !== undefined) return { output: parsed };
+  const members = (typeof parsed === "object" && parsed !== null ? parsed : {}) as Readonly<Record<string, unknown>>;
+  const type = members["__type"] ?? members["code"] ?? headers.get("x-amzn-errortype") ?? "";
+  const message = members["Message"] ?? members["message"];
+  return {
+    error: {
+      type: bareName(String(type)),
+      status,
+      message: typeof message === "string" ? message : parsed === undefined ? body.slice(0, 200) : undefined,
+    },
+  };
+}
+
+/** `ResourceExistsException` of `com.amazonaws.secretsmanager#ResourceExistsException:http://…`. */
+function bareName(type: string): string {
+  return type.slice(type.indexOf("#") + 1).replace(/:.*$/s, "");
+}
+
+/** An empty body stands for an object without members; `undefined` for what is no JSON. */
+function parse(body: string): unknown {
+  if (body === "") return {};
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Exchange } from "../runner/verdict.js";
+import type { CallStep, CannedAnswer, Fault } from "../scenarios/scenario.js";
+import type { Line } from "./client-performer.js";
+import type { Handler } from "./pieces.js";
+import { record } from "./record.js";
+
+/** A line that a service answers at, unless the step says what happens to a request. */
+export interface ServiceLine extends Line {
+  answer(request: Request): Promise<Response>;
+}
+
+export function serviceLine(service: Handler): ServiceLine {
+  let step: CallStep | undefined;
+  let number = 0;
+  let faults: Fault[] = [];
+  let exchanges: Exchange[] = [];
+  return {
+    begin(next, nextNumber) {
+      step = next;
+      number = nextNumber;
+      faults = [...(next.faults ?? [])];
+      exchanges = [];
+    },
+    end: () => Promise.resolve(exchanges),
+    async answer(request) {
+      const copy = request.clone();
+      const fault = faults.shift();
+      const served = fault?.kind === "refused" || step?.answer ? undefined : await service(request);
+      const canned = fault?.answer ?? step?.answer;
+      const answer = canned ? responseOf(canned) : served!;
+      exchanges.push(await record(number, copy, answer));
+      return answer;
+    },
+  };
+}
+
+function responseOf({ status, headers, body }: CannedAnswer): Response {
+  return new Response(typeof body === "string" ? body : JSON.stringify(body), {
+    status,
+    headers: { "content-type": "application/x-amz-json-1.1", ...headers },
+  });
+}

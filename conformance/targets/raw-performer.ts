@@ -1,0 +1,50 @@
+import type { Observation } from "../runner/observation.js";
+import type { Action, Performer } from "../runner/play-scenario.js";
+import { isSend, type Step } from "../scenarios/scenario.js";
+import { readAnswer, type AwsJson } from "./aws-json.js";
+import { record } from "./record.js";
+import type { Unsigned } from "./sign.js";
+
+/** How requests that are written by hand travel. */
+export interface RawTraffic {
+  readonly protocol: AwsJson;
+  readonly url: URL;
+  sign(request: Unsigned, region: string): Promise<Readonly<Record<string, string>>>;
+  /** @throws Disturbance when no answer comes. */
+  send(request: Request): Promise<Response>;
+  /** See `Performer`. */
+  readonly excuse?: Performer["excuse"];
+}
+
+/** Writes each request by hand and reads the raw answer. */
+export function rawPerformer(traffic: RawTraffic): Performer {
+  return {
+    formOf: () => "wire",
+    blindTo,
+    perform: (action) => perform(traffic, action),
+    ...(traffic.excuse && { excuse: traffic.excuse }),
+  };
+}
+
+function blindTo(step: Step): string | undefined {
+  if (isSend(step)) return undefined;
+  if (step.answer) return "it is about what a client makes of an answer";
+  if (step.faults || step.expect.attempts) return "it is about what a client does when a call fails";
+  if (step.expect.request) return "it is about what a client sends";
+  return undefined;
+}
+
+async function perform({ protocol, url, sign, send }: RawTraffic, action: Action): Promise<Observation> {
+  const { step, number, region } = action;
+  const written = protocol.write(step, action.input, action.token);
+  const headers = await sign({ url, headers: written.headers, body: written.body }, region);
+  const request = new Request(url, { method: "POST", headers, body: written.body });
+  const copy = request.clone();
+  const answer = await send(request);
+  const body = await answer.clone().text();
+  return {
+    input: written.input,
+    result: readAnswer(answer.status, answer.headers, body),
+    exchanges: [await record(number, copy, answer)],
+  };
+}
