@@ -1,6 +1,7 @@
 import { build, type Plugin } from "esbuild";
-import { posix } from "node:path";
-import { join } from "node:path";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { pathToFileURL } from "node:url";
 import { packageRoot } from "./shared.js";
 
 interface TextFile {
@@ -8,9 +9,21 @@ interface TextFile {
   readonly text: string;
 }
 
+/** Bundles have no `require` of their own for the packages that they leave out. */
+const REQUIRE =
+  'import { createRequire as makeRequire } from "node:module";\nconst require = makeRequire(import.meta.url);\n';
+
 /** Loads one module of emitted files, which need not be written anywhere, with what it needs of the others and the runtime. */
 export async function importGenerated<T>(files: readonly TextFile[], entry: string): Promise<T> {
-  return (await import(dataUrl(await bundleGenerated(files, entry)))) as T;
+  // A file among the packages, and no URL that holds the code: what it imports would not be found from there.
+  const folder = mkdtempSync(join(packageRoot, "node_modules", ".generated-"));
+  try {
+    const path = join(folder, "module.mjs");
+    writeFileSync(path, `${REQUIRE}${await bundleGenerated(files, entry)}`);
+    return (await import(pathToFileURL(path).href)) as T;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The same as the text of one module, in which nothing is left to import but packages. */
@@ -47,8 +60,4 @@ function generated(texts: ReadonlyMap<string, string>): Plugin {
       }));
     },
   };
-}
-
-function dataUrl(code: string): string {
-  return `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
 }

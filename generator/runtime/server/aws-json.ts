@@ -62,10 +62,11 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
     }
   }
 
+  /** An operation without output is answered with an empty body, one with an empty output with an empty object. */
   write({ output }: OperationDescription<Operations>, value: unknown, onFailure: OnFailure): Answer {
-    if (output?.stream)
-      return output.stream.write(value, { ...output.stream, contentType: this.#contentType, onFailure });
-    return { status: 200, contentType: this.#contentType, body: output ? output.wire.write(value ?? {}) : "{}" };
+    const contentType = this.#contentType;
+    if (output?.stream) return output.stream.write(value, { ...output.stream, contentType, onFailure });
+    return { status: 200, contentType, body: output ? output.wire.write(value ?? {}) : "" };
   }
 
   writeError(error: WireError): Answer {
