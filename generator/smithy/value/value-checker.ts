@@ -108,9 +108,7 @@ export class ValueChecker {
   }
 
   #checkString(part: Part, value: string): void {
-    // Most strings are documentation: nothing is asked of them.
-    if (part.traits.size === 0 && part.shape.traits.size === 0) return;
-    this.#checkLength(part, [...value].length, "characters");
+    this.#checkLength(part, "characters", () => [...value].length);
     const pattern = traitOf(part, "smithy.api#pattern");
     if (typeof pattern === "string" && patternOf(pattern)?.test(value) === false) {
       this.#add(part, `must match the pattern ${pattern}`, "constraint");
@@ -132,7 +130,7 @@ export class ValueChecker {
   }
 
   #checkList(part: Part, shape: ListShape, elements: readonly JsonValue[]): void {
-    this.#checkLength(part, elements.length, "elements");
+    this.#checkLength(part, "elements", () => elements.length);
     const seen = part.shape.traits.has("smithy.api#uniqueItems") ? new Set<string>() : undefined;
     for (const [index, element] of elements.entries()) {
       const text = seen && canonicalJson(element);
@@ -148,7 +146,7 @@ export class ValueChecker {
 
   #checkMap(part: Part, shape: MapShape): void {
     const entries = Object.entries(part.value as object) as [string, JsonValue][];
-    this.#checkLength(part, entries.length, "entries");
+    this.#checkLength(part, "entries", () => entries.length);
     for (const [key, entry] of entries) {
       this.#follow(part, shape.key, key, key);
       if (entry === null && shape.traits.has("smithy.api#sparse")) continue;
@@ -193,9 +191,11 @@ export class ValueChecker {
     if (shape !== undefined) this.#open.push({ shape, traits: member.traits, value, parent: part, step });
   }
 
-  #checkLength(part: Part, size: number, unit: string): void {
+  /** @param size - counts; seldom asked, because few strings have limits, and characters take time to count. */
+  #checkLength(part: Part, unit: string, size: () => number): void {
     const limits = limitsFor(part, "smithy.api#length");
-    if (limits && isOutside(size, limits)) this.#add(part, `must have ${describeLimits(limits)} ${unit}`, "constraint");
+    if (limits && isOutside(size(), limits))
+      this.#add(part, `must have ${describeLimits(limits)} ${unit}`, "constraint");
   }
 
   #checkRange(part: Part, value: number): void {
