@@ -28,7 +28,7 @@ it.each(subcommands)("explains %s with examples", async (name) => {
 });
 
 it.each([["--help"], ["--version"], ["serve", "--help"], ["generate", "--nonsense"]])(
-  "loads next to nothing for %s %s",
+  "loads next to nothing for %j %j",
   async (...args) => {
     const { modules } = await modulesLoadedBy(args);
     expect(
@@ -44,7 +44,7 @@ it("loads no printer to validate", async () => {
   const cwd = temporaryFolder({ "shop.json": exampleModel() });
   const { exitCode, modules } = await modulesLoadedBy(["validate", "--model", "shop.json"], { cwd });
   expect(exitCode).toBe(0);
-  expect(modules.filter((path) => /ts-morph|handlebars|dist\/generator\/(emit|print)|conformance/.test(path))).toEqual(
+  expect(modules.filter((path) => /ts-morph|handlebars|dist\/(generator\/(emit|print)|conformance)/.test(path))).toEqual(
     [],
   );
 });

@@ -3,7 +3,7 @@ import pc from "picocolors";
 /** Colours for a stream: none unless it is a terminal whose owner has not said no. */
 export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof pc.createColors> {
   const { NO_COLOR, TERM } = process.env;
-  return pc.createColors(stream.isTTY && !NO_COLOR && TERM !== "dumb");
+  return pc.createColors(Boolean(stream.isTTY) && !NO_COLOR && TERM !== "dumb");
 }
 
 /** Prints what a program is to read: one JSON value, alone on standard output. */

@@ -1,4 +1,4 @@
-import { NumericValue } from "@smithy/core/serde";
+import { createRequire } from "node:module";
 import { constraintsOf, type Constraints } from "./constraints.js";
 import type { Model } from "./model.js";
 import { samplePattern } from "./pattern-sample.js";
@@ -183,7 +183,7 @@ class Sampler {
       case "bigInteger":
         return BigInt(within(place, number));
       case "bigDecimal":
-        return new NumericValue(String(within(place, number + 0.25)), "bigDecimal");
+        return bigDecimal(String(within(place, number + 0.25)));
       case "timestamp": {
         const format = place.traits.get("smithy.api#timestampFormat") ?? shape.traits.get("smithy.api#timestampFormat");
         // An HTTP date has whole seconds only.
@@ -263,4 +263,10 @@ function isSame(a: unknown, b: unknown): boolean {
   const text = (value: unknown) =>
     JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? `${part}n` : part));
   return text(a) === text(b);
+}
+
+/** Loaded when one is made, because everything loads this room and next to nothing makes samples of big decimals. */
+function bigDecimal(text: string): unknown {
+  const { NumericValue } = createRequire(import.meta.url)("@smithy/core/serde") as typeof import("@smithy/core/serde");
+  return new NumericValue(text, "bigDecimal");
 }
