@@ -30,7 +30,7 @@ const accepted: readonly [string, readonly unknown[]][] = [
   ["bigDecimal", [0.1]],
   ["blob", ["", "YQ==", "YWI=", "YWJj", "+/+/"]],
   ["epochSeconds", [0, -1, 1.5, 8.64e12]],
-  ["dateTime", ["2024-01-02T03:04:05Z", "2024-01-02T03:04:05.123456+01:00"]],
+  ["dateTime", ["2024-01-02T03:04:05Z", "2024-01-02T03:04:05.123456Z"]],
   ["httpDate", ["Tue, 02 Jan 2024 03:04:05 GMT"]],
   ["document", [null, 1, "a", [], { a: [{ b: null }] }]],
 ];
@@ -48,7 +48,10 @@ const refused: readonly [string, readonly unknown[]][] = [
   ["bigDecimal", ["1.5", Infinity, true]],
   ["blob", ["a", "YQ", "YQ=", "YR==", "YWJ=", "YQ==YQ==", "YW-_", " YQ==", "YQ==\n", 1, []]],
   ["epochSeconds", ["1", Infinity, 8.65e12, "2024-01-02T03:04:05Z"]],
-  ["dateTime", [1, true, "", "2024-01-02", "2024-13-02T03:04:05Z", "Tue, 02 Jan 2024 03:04:05 GMT"]],
+  [
+    "dateTime",
+    [1, true, "", "2024-01-02T03:04:05+01:00", "2024-01-02", "2024-13-02T03:04:05Z", "Tue, 02 Jan 2024 03:04:05 GMT"],
+  ],
   ["httpDate", [1, "2024-01-02T03:04:05Z", "tomorrow"]],
   ["document", [Infinity, { a: [-Infinity] }]],
 ];

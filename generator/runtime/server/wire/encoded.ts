@@ -2,7 +2,7 @@ import {
   dateToUtcString,
   fromBase64,
   parseEpochTimestamp,
-  parseRfc3339DateTimeWithOffset,
+  parseRfc3339DateTime,
   parseRfc7231DateTime,
   toBase64,
 } from "@smithy/core/serde";
@@ -33,7 +33,7 @@ export const epochSeconds = /* @__PURE__ */ timestamp({
 
 /** A time as RFC 3339 writes it. @see smithy.api#timestampFormat */
 export const dateTime = /* @__PURE__ */ timestamp({
-  read: (value) => (typeof value === "string" ? parseRfc3339DateTimeWithOffset(value) : undefined),
+  read: (value) => (typeof value === "string" ? parseRfc3339DateTime(value) : undefined),
   write: (date) => `"${date.toISOString().replace(".000Z", "Z")}"`,
 });
 
