@@ -1,7 +1,6 @@
 import type { OperationPlan, ServicePlan } from "../../plan/index.js";
 import {
   StructureKind,
-  VariableDeclarationKind,
   type CodeBlockWriter,
   type OptionalKind,
   type PropertySignatureStructure,
@@ -70,29 +69,19 @@ export function aggregatedFile(plan: ServicePlan): GeneratedFile {
           ...waiters.map(({ operation, name }) => waiterMethod(plan, operation, name, imports)),
         ],
       },
-      {
-        kind: StructureKind.VariableStatement,
-        isExported: true,
-        declarationKind: VariableDeclarationKind.Const,
-        declarations: [
-          {
-            name: base,
-            type: constructorType,
-            initializer: (writer: CodeBlockWriter) => {
-              writer.write(`/* @__PURE__ */ ${aggregatedClient}(class ${base} extends ${clientClass} {}, `);
-              writer.inlineBlock(() => {
-                writeNames(writer, "commands", commands);
-                writeNames(writer, "paginators", paginators);
-                writeNames(
-                  writer,
-                  "waiters",
-                  waiters.map(({ name }) => name),
-                );
-              });
-              writer.write(")");
-            },
-          },
-        ],
+      (writer: CodeBlockWriter) => {
+        writer.write(`export const ${base}: ${constructorType} = /* @__PURE__ */ ${aggregatedClient}(`);
+        writer.write(`class ${base} extends ${clientClass} {}, {`).newLine();
+        writer.indent(() => {
+          writeNames(writer, "commands", commands);
+          writeNames(writer, "paginators", paginators);
+          writeNames(
+            writer,
+            "waiters",
+            waiters.map(({ name }) => name),
+          );
+        });
+        writer.write("});");
       },
     ],
   });
@@ -100,11 +89,9 @@ export function aggregatedFile(plan: ServicePlan): GeneratedFile {
 
 function writeNames(writer: CodeBlockWriter, key: string, names: readonly string[]): void {
   if (names.length === 0) return;
-  writer
-    .write(`${key}: `)
-    .inlineBlock(() => names.forEach((name) => writer.writeLine(`${name},`)))
-    .write(",")
-    .newLine();
+  writer.writeLine(`${key}: {`);
+  writer.indent(() => names.forEach((name) => writer.writeLine(`${name},`)));
+  writer.writeLine("},");
 }
 
 type Property = OptionalKind<PropertySignatureStructure>;

@@ -4,6 +4,7 @@ import type { GeneratedFile } from "../emitter.js";
 import { comment } from "../shared/documentation.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
+import { object, objectConstant } from "./constant.js";
 import { commonInstructions } from "./endpoint-instructions.js";
 import { baseCommandModule, clientModule, clientRuntime } from "./modules.js";
 
@@ -11,16 +12,22 @@ import { baseCommandModule, clientModule, clientRuntime } from "./modules.js";
 export function baseCommandFile(plan: ServicePlan): GeneratedFile {
   const path = baseCommandModule(plan);
   const { client, shapeName } = plan.names;
-  const imports = new Imports(path, ["BaseCommand"]);
+  const imports = new Imports(path, ["BaseCommand", "family"]);
   const runtime = clientRuntime(plan, "command");
   const base = imports.value("ServiceCommand", runtime);
   const family = imports.type("CommandFamily", runtime);
   const [inputs, outputs, configuration] = ["ServiceInputTypes", "ServiceOutputTypes", `${client}ResolvedConfig`].map(
     (name) => imports.type(name, clientModule(plan)),
   );
+  const members = [
+    `service: ${JSON.stringify(shapeName)}`,
+    `client: ${JSON.stringify(client)}`,
+    `endpointParameters: ${object(commonInstructions(plan))}`,
+  ];
   return generatedFile(plan, path, {
     imports,
     statements: [
+      objectConstant("family", family, members, { isExported: false }),
       {
         kind: StructureKind.Class,
         docs: comment({ documentation: `A call of an operation of ${plan.title}.` }),
@@ -39,15 +46,7 @@ export function baseCommandFile(plan: ServicePlan): GeneratedFile {
             isReadonly: true,
             name: "family",
             type: family,
-            initializer: (writer) =>
-              writer.inlineBlock(() => {
-                writer.writeLine(`service: ${JSON.stringify(shapeName)},`);
-                writer.writeLine(`client: ${JSON.stringify(client)},`);
-                writer.write("endpointParameters: ").inlineBlock(() => {
-                  for (const instruction of commonInstructions(plan)) writer.writeLine(`${instruction},`);
-                });
-                writer.write(",").newLine();
-              }),
+            initializer: "family",
           },
         ],
       },

@@ -1,9 +1,10 @@
 import type { OperationPlan, ServicePlan } from "../../plan/index.js";
-import { StructureKind, type CodeBlockWriter } from "../../print/typescript.js";
+import { StructureKind } from "../../print/typescript.js";
 import type { GeneratedFile } from "../emitter.js";
 import { comment } from "../shared/documentation.js";
 import { generatedFile, type Statement } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
+import { writeComment } from "../shared/write-comment.js";
 import { clientModule, clientRuntime, endpointModule, importInput, importOutput, serviceModule } from "./modules.js";
 
 /** The file with the client's class and the types of what it is made with. */
@@ -56,15 +57,11 @@ function unionOf(
   member: (operation: OperationPlan) => string,
 ): Statement {
   const members = plan.operations.map(member);
-  return {
-    kind: StructureKind.TypeAlias,
-    docs: comment({ documentation }),
-    isExported: true,
-    name,
-    type: (writer: CodeBlockWriter) => {
-      if (members.length === 0) return void writer.write("never");
-      writer.newLine().indent(() => writer.write(members.map((each) => `| ${each}`).join("\n")));
-    },
+  return (writer) => {
+    writeComment(writer, { documentation });
+    writer.write(`export type ${name} =`);
+    if (members.length === 0) return void writer.write(" never;");
+    writer.newLine().indent(() => writer.write(members.map((each) => `| ${each}`).join("\n")).write(";"));
   };
 }
 

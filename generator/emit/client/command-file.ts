@@ -1,11 +1,12 @@
 import type { OperationPlan, ServicePlan, StructurePlan } from "../../plan/index.js";
-import { StructureKind, type CodeBlockWriter, type InterfaceDeclarationStructure } from "../../print/typescript.js";
+import { StructureKind, type InterfaceDeclarationStructure } from "../../print/typescript.js";
 import type { GeneratedFile } from "../emitter.js";
 import { comment, operationComment } from "../shared/documentation.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { typeModule } from "../shared/module-path.js";
 import { importSchema } from "../shared/schema-module.js";
+import { object, objectConstant } from "./constant.js";
 import { endpointInstructions } from "./endpoint-instructions.js";
 import { baseCommandModule, clientRuntime, commandModule, commandName } from "./modules.js";
 
@@ -13,15 +14,18 @@ import { baseCommandModule, clientRuntime, commandModule, commandName } from "./
 export function commandFile(plan: ServicePlan, operation: OperationPlan): GeneratedFile {
   const path = commandModule(plan, operation);
   const name = commandName(operation);
-  const imports = new Imports(path, [name, `${name}Input`, `${name}Output`]);
+  const imports = new Imports(path, [name, `${name}Input`, `${name}Output`, "facts"]);
   const metadata = imports.type("MetadataBearer", clientRuntime(plan, "types"));
   const base = imports.value("BaseCommand", baseCommandModule(plan));
   const facts = commandFacts(plan, operation, imports);
+  const factsType = imports.type("CommandFacts", clientRuntime(plan, "command"));
+  const hasMore = facts.length > 1;
   return generatedFile(plan, path, {
     imports,
     statements: [
       interfaceOf(`${name}Input`, `The input of \`${name}\`.`, bases(plan, operation.input, imports)),
       interfaceOf(`${name}Output`, `The output of \`${name}\`.`, [...bases(plan, operation.output, imports), metadata]),
+      ...(hasMore ? [objectConstant("facts", factsType, facts, { isExported: false })] : []),
       {
         kind: StructureKind.Class,
         docs: operationComment(operation),
@@ -34,18 +38,13 @@ export function commandFile(plan: ServicePlan, operation: OperationPlan): Genera
             hasOverrideKeyword: true,
             isReadonly: true,
             name: "facts",
-            type: imports.type("CommandFacts", clientRuntime(plan, "command")),
-            initializer: (writer) => writeFacts(writer, facts),
+            type: factsType,
+            initializer: hasMore ? "facts" : `{ ${facts[0]} }`,
           },
         ],
       },
     ],
   });
-}
-
-function writeFacts(writer: CodeBlockWriter, facts: readonly string[]): void {
-  if (facts.length === 1) return void writer.write(`{ ${facts[0]} }`);
-  writer.inlineBlock(() => facts.forEach((fact) => writer.writeLine(`${fact},`)));
 }
 
 function interfaceOf(name: string, documentation: string, bases: readonly string[]): InterfaceDeclarationStructure {
@@ -69,8 +68,8 @@ function commandFacts(plan: ServicePlan, operation: OperationPlan, imports: Impo
   const streams = (["input", "output"] as const).filter((side) => eventStream?.[side]);
   return [
     `operation: ${importSchema(plan, operation, imports)}`,
-    ...(parameters.length > 0 ? [`endpointParameters: { ${parameters.join(", ")} }`] : []),
-    ...(authSchemes ? [`authSchemes: ${JSON.stringify(authSchemes)}`] : []),
+    ...(parameters.length > 0 ? [`endpointParameters: ${object(parameters)}`] : []),
+    ...(authSchemes ? [`authSchemes: [${authSchemes.map((id) => JSON.stringify(id)).join(", ")}]`] : []),
     ...(streams.length > 0 ? [`eventStream: { ${streams.map((side) => `${side}: true`).join(", ")} }`] : []),
   ];
 }

@@ -1,13 +1,13 @@
 import type { ServicePlan, StructurePlan } from "../../plan/index.js";
-import { StructureKind, VariableDeclarationKind } from "../../print/typescript.js";
+import type { CodeBlockWriter } from "../../print/typescript.js";
 import type { GeneratedFile } from "../emitter.js";
-import { comment } from "../shared/documentation.js";
 import { declaredShapes, isError } from "../shared/declared-shapes.js";
 import { exceptionModule } from "../shared/exception-module.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { typeModule } from "../shared/module-path.js";
 import { exceptionSchemaModule, exceptionSchemaName, importSchema } from "../shared/schema-module.js";
+import { writeComment } from "../shared/write-comment.js";
 import { clientRuntime, errorRegistriesModule } from "./modules.js";
 
 /** The file that tells protocols the classes of the service's errors. */
@@ -23,29 +23,15 @@ export function errorRegistriesFile(plan: ServicePlan): GeneratedFile {
     importSchema(plan, error, imports),
     imports.value(error.name, typeModule(plan, error)),
   ]);
+  const type = imports.type("TypeRegistry", runtime);
   const errorRegistries = imports.value("errorRegistries", runtime);
-  return generatedFile(plan, path, {
-    imports,
-    statements: [
-      {
-        kind: StructureKind.VariableStatement,
-        docs: comment({ documentation: "By which a protocol finds the class of an error." }),
-        isExported: true,
-        declarationKind: VariableDeclarationKind.Const,
-        declarations: [
-          {
-            name: "errorTypeRegistries",
-            type: `${imports.type("TypeRegistry", runtime)}[]`,
-            initializer: (writer) => {
-              writer.write(`/* @__PURE__ */ ${errorRegistries}(() => [`).newLine();
-              writer.indent(() => [base, ...others].forEach((pair) => writer.writeLine(`[${pair.join(", ")}],`)));
-              writer.write("])");
-            },
-          },
-        ],
-      },
-    ],
-  });
+  const statement = (writer: CodeBlockWriter) => {
+    writeComment(writer, { documentation: "By which a protocol finds the class of an error." });
+    writer.writeLine(`export const errorTypeRegistries: ${type}[] = /* @__PURE__ */ ${errorRegistries}(() => [`);
+    writer.indent(() => [base, ...others].forEach((pair) => writer.writeLine(`[${pair.join(", ")}],`)));
+    writer.write("]);");
+  };
+  return generatedFile(plan, path, { imports, statements: [statement] });
 }
 
 /** Errors of streams as well as those of operations. */

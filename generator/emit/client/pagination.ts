@@ -62,7 +62,7 @@ function paginatorFile(plan: ServicePlan, operation: OperationPlan, paginated: P
       {
         kind: StructureKind.Function,
         docs: comment({
-          documentation: `Sends {@link ${commandName(operation)}} again and again, from page to page, and gives each answer.`,
+          documentation: `Sends \`${commandName(operation)}\` again and again, from page to page, and gives each answer.`,
         }),
         isExported: true,
         name,

@@ -1,9 +1,8 @@
 import type { ServicePlan } from "../../plan/index.js";
-import { StructureKind, VariableDeclarationKind } from "../../print/typescript.js";
 import type { GeneratedFile } from "../emitter.js";
-import { comment } from "../shared/documentation.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
+import { objectConstant } from "./constant.js";
 import { hasAccountEndpoints } from "./endpoint-parameters-file.js";
 import { clientRuntime, endpointModule, errorRegistriesModule, serviceModule } from "./modules.js";
 
@@ -33,19 +32,10 @@ export function serviceFile(plan: ServicePlan): GeneratedFile {
   return generatedFile(plan, path, {
     imports,
     statements: [
-      {
-        kind: StructureKind.VariableStatement,
-        docs: comment({ documentation: `${plan.title} as the client's runtime has to know it.` }),
+      objectConstant("service", `${description}<${parameters}>`, fields, {
+        documentation: `${plan.title} as the client's runtime has to know it.`,
         isExported: true,
-        declarationKind: VariableDeclarationKind.Const,
-        declarations: [
-          {
-            name: "service",
-            type: `${description}<${parameters}>`,
-            initializer: (writer) => writer.inlineBlock(() => fields.forEach((field) => writer.writeLine(`${field},`))),
-          },
-        ],
-      },
+      }),
     ],
   });
 }

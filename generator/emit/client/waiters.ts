@@ -1,11 +1,6 @@
 import type { JsonObject, JsonValue } from "../../model/index.js";
 import { lowerFirst, type OperationPlan, type ServicePlan } from "../../plan/index.js";
-import {
-  StructureKind,
-  VariableDeclarationKind,
-  type CodeBlockWriter,
-  type FunctionDeclarationStructure,
-} from "../../print/typescript.js";
+import { StructureKind, type CodeBlockWriter, type FunctionDeclarationStructure } from "../../print/typescript.js";
 import type { GeneratedFile } from "../emitter.js";
 import { comment } from "../shared/documentation.js";
 import { generatedFile } from "../shared/generated-file.js";
@@ -62,28 +57,22 @@ function waiterFile(plan: ServicePlan, operation: OperationPlan, name: string, w
     returnType: `Promise<${imports.type("WaiterResult", runtime)}<${types[2]}>>`,
     statements: [`return ${imports.value(kind, runtime)}(${constant}, params, input);`],
   });
+  const waiterType = `${imports.type("Waiter", runtime)}<${types.join(", ")}>`;
   const functions = [functionOf("wait"), functionOf("waitUntil")];
   return generatedFile(plan, path, {
     imports,
     statements: [
-      {
-        kind: StructureKind.VariableStatement,
-        declarationKind: VariableDeclarationKind.Const,
-        declarations: [
-          {
-            name: constant,
-            type: `${imports.type("Waiter", runtime)}<${types.join(", ")}>`,
-            initializer: (writer: CodeBlockWriter) =>
-              writer.inlineBlock(() => {
-                writer.writeLine(`minDelay: ${seconds(waiter["minDelay"], 2)},`);
-                writer.writeLine(`maxDelay: ${seconds(waiter["maxDelay"], 120)},`);
-                writer.writeLine(`send: (client, input) => client.send(new ${command}(input)),`);
-                writer.writeLine("acceptors: [");
-                writer.indent(() => acceptors.forEach((acceptor) => writer.writeLine(`${acceptor},`)));
-                writer.writeLine("],");
-              }),
-          },
-        ],
+      (writer: CodeBlockWriter) => {
+        writer.writeLine(`const ${constant}: ${waiterType} = {`);
+        writer.indent(() => {
+          writer.writeLine(`minDelay: ${seconds(waiter["minDelay"], 2)},`);
+          writer.writeLine(`maxDelay: ${seconds(waiter["maxDelay"], 120)},`);
+          writer.writeLine(`send: (client, input) => client.send(new ${command}(input)),`);
+          writer.writeLine("acceptors: [");
+          writer.indent(() => acceptors.forEach((acceptor) => writer.writeLine(`${acceptor},`)));
+          writer.writeLine("],");
+        });
+        writer.write("};");
       },
       ...functions,
     ],

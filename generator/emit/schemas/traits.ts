@@ -10,7 +10,7 @@ const BITS: Readonly<Record<string, number>> = { idempotent: 2, idempotencyToken
 export function traitsExpression(traits: SchemaTraits): string {
   const set = Object.entries(traits).filter(([, value]) => value !== undefined);
   if (set.every(([name]) => name in BITS)) return String(set.reduce((sum, [name]) => sum + BITS[name]!, 0));
-  return `{ ${set.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")} }`;
+  return `{ ${set.map(([name, value]) => `${name}: ${text(value)}`).join(", ")} }`;
 }
 
 /** What stands on the shape itself. */
@@ -62,4 +62,8 @@ function errorTraits({ error }: StructurePlan): SchemaTraits {
 
 function flag(isSet: boolean): 1 | undefined {
   return isSet ? 1 : undefined;
+}
+
+function text(value: SchemaTraits[string]): string {
+  return Array.isArray(value) ? `[${value.map(text).join(", ")}]` : JSON.stringify(value);
 }

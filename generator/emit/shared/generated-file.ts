@@ -30,7 +30,7 @@ export function generatedFile(
 
 /** ts-morph puts empty lines around declarations that it is given as structures, but not around written ones. */
 function setApart(statement: Statement): Statement {
-  return typeof statement === "function" ? (writer) => statement(writer.blankLine()) : statement;
+  return typeof statement === "function" ? (writer) => statement(writer.blankLineIfLastNot()) : statement;
 }
 
 /** The first line of every generated TypeScript file. It must not change from run to run. */

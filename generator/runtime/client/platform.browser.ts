@@ -1,4 +1,4 @@
-import { invalidProvider, loadConfigsForDefaultMode } from "./smithy-client.js";
+import { invalidProvider, loadConfigsForDefaultMode } from "./smithy-client.browser.js";
 import {
   DEFAULT_MAX_ATTEMPTS,
   DEFAULT_RETRY_MODE,

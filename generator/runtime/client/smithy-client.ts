@@ -14,20 +14,20 @@ const loaded: typeof SmithyClient =
     ? require("@smithy/core/client")
     : createRequire(import.meta.url)("@smithy/core/client");
 
-export const {
-  checkExceptions,
-  Client,
-  Command,
-  createAggregatedClient,
-  createWaiter,
-  getDefaultExtensionConfiguration,
-  getSmithyContext,
-  invalidProvider,
-  loadConfigsForDefaultMode,
-  NoOpLogger,
-  normalizeProvider,
-  resolveDefaultRuntimeConfig,
-  schemaLogFilter,
-  ServiceException,
-  WaiterState,
-} = loaded;
+export const checkExceptions: typeof SmithyClient.checkExceptions = loaded.checkExceptions;
+export const Client: typeof SmithyClient.Client = loaded.Client;
+export const Command: typeof SmithyClient.Command = loaded.Command;
+export const createAggregatedClient: typeof SmithyClient.createAggregatedClient = loaded.createAggregatedClient;
+export const createWaiter: typeof SmithyClient.createWaiter = loaded.createWaiter;
+export const getDefaultExtensionConfiguration: typeof SmithyClient.getDefaultExtensionConfiguration =
+  loaded.getDefaultExtensionConfiguration;
+export const getSmithyContext: typeof SmithyClient.getSmithyContext = loaded.getSmithyContext;
+export const loadConfigsForDefaultMode: typeof SmithyClient.loadConfigsForDefaultMode =
+  loaded.loadConfigsForDefaultMode;
+export const NoOpLogger: typeof SmithyClient.NoOpLogger = loaded.NoOpLogger;
+export const normalizeProvider: typeof SmithyClient.normalizeProvider = loaded.normalizeProvider;
+export const resolveDefaultRuntimeConfig: typeof SmithyClient.resolveDefaultRuntimeConfig =
+  loaded.resolveDefaultRuntimeConfig;
+export const schemaLogFilter: typeof SmithyClient.schemaLogFilter = loaded.schemaLogFilter;
+export const ServiceException: typeof SmithyClient.ServiceException = loaded.ServiceException;
+export const WaiterState: typeof SmithyClient.WaiterState = loaded.WaiterState;

@@ -1,6 +1,8 @@
 import type { WaiterConfiguration, WaiterResult } from "@smithy/core/client";
 import { checkExceptions, createWaiter, WaiterState } from "./smithy-client.js";
 
+export type { WaiterConfiguration, WaiterResult };
+
 /** What a waiter makes of one answer. Exactly one of the conditions is given. */
 export interface Acceptor<Input, Output> {
   readonly state: "SUCCESS" | "FAILURE" | "RETRY";
