@@ -1,4 +1,5 @@
 import type { Emitter } from "./emitter.js";
+import { client } from "./client/index.js";
 import { docs } from "./docs/index.js";
 import { errors } from "./errors/index.js";
 import { msw } from "./msw/index.js";
@@ -15,6 +16,7 @@ export const emitters = [
   errors,
   schemas,
   validators,
+  client,
   server,
   msw,
   openapi,
