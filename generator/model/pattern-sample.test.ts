@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { samplePattern } from "./pattern-sample.js";
+import { ecmaPattern } from "./pattern/index.js";
 
 function expressionOf(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return new RegExp(pattern);
-  }
+  const ecma = ecmaPattern(pattern);
+  if ("problem" in ecma) throw new Error(`${pattern}: ${ecma.problem}`);
+  return new RegExp(ecma.source, ecma.flags);
 }
 
 it.each([

@@ -1,4 +1,5 @@
-import { compilePattern, readPattern, type PatternNode } from "./pattern-node.js";
+import { readPattern, type PatternNode } from "./pattern-node.js";
+import { ecmaPattern } from "./pattern/index.js";
 
 /** Inclusive limits on the number of characters. */
 interface Lengths {
@@ -15,9 +16,10 @@ interface Lengths {
  * @see smithy.api#pattern
  */
 export function samplePattern(pattern: string, lengths: Lengths, salt = 0): string | undefined {
-  const test = compilePattern(pattern);
-  if (!test) return undefined;
-  const parsed = readPattern(pattern);
+  const ecma = ecmaPattern(pattern);
+  if ("problem" in ecma) return undefined;
+  const test = new RegExp(ecma.source, ecma.flags);
+  const parsed = readPattern(ecma.source);
   const fits = (text: string) => text.length >= lengths.min && text.length <= lengths.max && test.test(text);
   for (const alternative of [0, 1, 2, 3]) {
     for (const base of [0, 1, 2, 4, 8, 40]) {

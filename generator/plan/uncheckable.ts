@@ -1,7 +1,7 @@
-import type { Diagnostic, Model, ShapeId } from "../model/index.js";
+import { ecmaPattern, type Diagnostic, type Model, type ShapeId } from "../model/index.js";
 import { diagnose } from "./diagnostics.js";
 import { parseJmespath } from "./jmespath/index.js";
-import { ecmaPattern } from "./pattern/index.js";
+
 import type { MemberPlan, ServicePlan, ShapePlan } from "./service-plan.js";
 
 /** What a model demands and generated code cannot check. */

@@ -21,12 +21,7 @@ export function checkLines(file: ValidatorFile, shape: StructurePlan, variables:
     const test = brokenCheck(file, check, member, variables);
     if (test === undefined) return [];
     const constant = checkConstant(file, check, member);
-    return chain([
-      {
-        test: within(file, check, member, variables, test),
-        body: [`found = ${file.runtime("add")}(found, ${constant});`],
-      },
-    ]);
+    return chain([{ test, body: [`found = ${file.runtime("add")}(found, ${constant});`] }]);
   });
   return lines.length === 0 ? [] : [...lines, ""];
 }
@@ -73,22 +68,6 @@ export function checkConstant(file: ValidatorFile, check: CheckPlan, member: Mem
 /** A member that the model itself demands is reported once. */
 function isSaidByTrait({ constraint }: CheckPlan, member: MemberPlan): boolean {
   return constraint !== undefined && "required" in constraint && member.isRequired && !member.isIdempotencyToken;
-}
-
-/** A length that the trait refuses already is reported once: the check is about what the trait lets pass. */
-function within(
-  file: ValidatorFile,
-  { constraint }: CheckPlan,
-  member: MemberPlan,
-  variables: Variables,
-  test: string,
-): string {
-  const { length } = member.constraints;
-  if (!length || !constraint || !("length" in constraint)) return test;
-  const target = targetOf(file.plan, member);
-  const broken = lengthTest(file, variables.get(member.name)!, target, length);
-  if (broken === undefined) return test;
-  return `${test} && ${broken.startsWith("!") ? broken.slice(1) : `!(${broken})`}`;
 }
 
 type LengthLimit = Extract<CheckConstraint, { readonly length: unknown }>["length"];

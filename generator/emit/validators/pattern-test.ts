@@ -1,4 +1,4 @@
-import { ecmaPattern } from "../../plan/pattern/index.js";
+import { ecmaPattern } from "../../model/index.js";
 import type { ValidatorFile } from "./validator-file.js";
 
 /**

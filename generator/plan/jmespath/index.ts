@@ -12,6 +12,9 @@ export { childrenOf, type Comparison, type JmespathNode, type KeyedNode } from "
  * @see https://jmespath.org/specification.html
  */
 export function parseJmespath(expression: string): { readonly node: JmespathNode } | { readonly problem: string } {
+  // The parser takes the end of the text for the end of a quotation.
+  const unquoted = expression.replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1/g, "");
+  if (/['"`]/.test(unquoted)) return { problem: "a quotation in it is never closed" };
   // Required on first use: few models have any.
   const { compile } = createRequire(import.meta.url)("jmespath") as { compile(expression: string): JmespathNode };
   let node: JmespathNode;
