@@ -1,5 +1,13 @@
 // What emitters need of the model beside its types comes to them through the plan.
-export { describeStanding, isJsonObject, standingOf, type Stance, type Standing } from "../model/index.js";
+export {
+  describeStanding,
+  ecmaPattern,
+  isJsonObject,
+  shapeNameOf,
+  standingOf,
+  type Stance,
+  type Standing,
+} from "../model/index.js";
 export type { CheckConstraint, CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
 export { endpointRuleParameters, type EndpointParameterPlan, type EndpointRuleParameter } from "./endpoint.js";
 export { kebabCase, lowerFirst, type ServiceNames } from "./names.js";

@@ -1,5 +1,5 @@
-import { ecmaPattern, type Bounds, type Constraints, type JsonObject } from "../../model/index.js";
-import type { ShapePlan } from "../../plan/index.js";
+import type { Bounds, Constraints, JsonObject } from "../../model/index.js";
+import { ecmaPattern, type ShapePlan } from "../../plan/index.js";
 
 /**
  * Constraint traits as keywords of JSON Schema, which counts characters as Smithy does. What a keyword cannot say
