@@ -18,10 +18,10 @@ interface Case {
   readonly id: string;
   readonly protocol: ShapeId;
   readonly appliesTo?: "client" | "server";
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly forbidHeaders?: readonly string[];
-  readonly code?: number;
-  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly forbidHeaders?: readonly string[] | undefined;
+  readonly code?: number | undefined;
+  readonly body?: string | undefined;
   readonly params?: JsonObject;
 }
 

@@ -69,16 +69,17 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
     return { status: 200, contentType, body: output ? output.wire.write(value ?? {}) : "" };
   }
 
+  /** An error's text is written as `message` where the model has no member for it: clients look for it there. */
   writeError(error: WireError): Answer {
-    const type = JSON.stringify(this.#options.typeOf(error));
     const { description, message, members } = error;
-    const text = description
-      ? description.wire.write(errorMembers(description, message, members))
-      : JSON.stringify(message === "" ? {} : { message });
+    const known = description?.wire.write(errorMembers(description, message, members)).slice(1, -1);
+    const parts = [`"__type":${JSON.stringify(this.#options.typeOf(error))}`];
+    if (known) parts.push(known);
+    if (description?.messageMember === undefined && message !== "") parts.push(`"message":${JSON.stringify(message)}`);
     return {
       status: error.status,
       contentType: this.#contentType,
-      body: `{"__type":${type}${text === "{}" ? "" : ","}${text.slice(1)}`,
+      body: `{${parts.join(",")}}`,
       headers: {
         ...error.headers,
         ...(this.#service.isQueryCompatible && { "x-amzn-query-error": queryError(error) }),

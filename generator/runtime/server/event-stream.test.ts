@@ -63,6 +63,10 @@ it("sends the other members first", async () => {
   });
 });
 
+it("takes an absent stream for one without events", async () => {
+  expect(await messagesOf(() => undefined as never)).toMatchObject([{ ":event-type": "initial-response" }]);
+});
+
 it("sends events as they come", async () => {
   const messages = await messagesOf(async function* () {
     yield { Line: { Text: "a", At: new Date(1500) } };

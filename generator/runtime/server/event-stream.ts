@@ -34,7 +34,7 @@ export const writeEventStream: StreamWriter = (output, context) => {
     defaultContentType: context.contentType,
   });
   const messages = serde.serializeEventStream({
-    eventStream: prepared(events as AsyncIterable<Event>, errors),
+    eventStream: prepared(events as AsyncIterable<Event> | undefined, errors),
     requestSchema: schema,
     initialRequest,
     initialMessageType: "initial-response",
@@ -73,7 +73,11 @@ class Failure {
 }
 
 /** The operation's events, with what it throws as the last of them. Copied, for the serialiser takes them apart. */
-async function* prepared(events: AsyncIterable<Event>, errors: ErrorMembers): AsyncGenerator<Event | Failure> {
+async function* prepared(
+  events: AsyncIterable<Event> | undefined,
+  errors: ErrorMembers,
+): AsyncGenerator<Event | Failure> {
+  if (!events) return;
   try {
     for await (const event of events) {
       const [name, value] = Object.entries(event)[0] ?? [];
