@@ -3,6 +3,7 @@ export {
   describeStanding,
   ecmaPattern,
   isJsonObject,
+  namespaceOf,
   shapeNameOf,
   standingOf,
   type Stance,

@@ -1,5 +1,5 @@
-import { isJsonObject, shapeNameOf, type JsonObject } from "../../model/index.js";
-import type { OperationPlan, ServicePlan } from "../../plan/index.js";
+import type { JsonObject } from "../../model/index.js";
+import { isJsonObject, shapeNameOf, type OperationPlan, type ServicePlan } from "../../plan/index.js";
 import type { Imports } from "../shared/imports.js";
 import { runtimeModule } from "../shared/module-path.js";
 import { compilePath } from "./compile-path.js";

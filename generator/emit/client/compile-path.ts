@@ -2,7 +2,7 @@ import { targetOf, type ServicePlan, type StructurePlan } from "../../plan/index
 import { parseJmespath, type JmespathNode } from "../../plan/jmespath/index.js";
 import type { Imports } from "../shared/imports.js";
 import { runtimeModule } from "../shared/module-path.js";
-import { compileValue } from "../validators/conditions/compile-condition.js";
+import { compileValue } from "../shared/jmespath/compile-condition.js";
 
 /**
  * An expression of JMESPath as one of TypeScript over the variable `value`.

@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonValue } from "../../model/index.js";
-import type { ServicePlan } from "../../plan/index.js";
+import type { JsonValue } from "../../model/index.js";
+import { isJsonObject, type ServicePlan } from "../../plan/index.js";
 import type { CodeBlockWriter } from "../../print/typescript.js";
 import type { GeneratedFile } from "../emitter.js";
 import { writeComment } from "../shared/write-comment.js";

@@ -1,5 +1,4 @@
-import { namespaceOf } from "../../model/index.js";
-import type { OperationPlan, ServicePlan, StructurePlan } from "../../plan/index.js";
+import { namespaceOf, type OperationPlan, type ServicePlan, type StructurePlan } from "../../plan/index.js";
 import type { GeneratedFile } from "../emitter.js";
 import { importSchema, schemaModule, schemaName } from "../shared/schema-module.js";
 import { schemaFile } from "./schema-file.js";

@@ -1,5 +1,12 @@
-import { shapeNameOf, namespaceOf } from "../../model/index.js";
-import { targetOf, type MemberPlan, type ServicePlan, type ShapePlan, type SimplePlan } from "../../plan/index.js";
+import {
+  namespaceOf,
+  shapeNameOf,
+  targetOf,
+  type MemberPlan,
+  type ServicePlan,
+  type ShapePlan,
+  type SimplePlan,
+} from "../../plan/index.js";
 import type { Imports } from "../shared/imports.js";
 import { importSchema } from "../shared/schema-module.js";
 import { memberTraits, shapeTraits, traitsExpression } from "./traits.js";

@@ -6,7 +6,8 @@ import {
   type StructurePlan,
 } from "../../plan/index.js";
 import { boundsOf, lengthTest, outOfBounds } from "./constraint-tests.js";
-import { chain, type Lines } from "./lines.js";
+import { asksWhetherSent } from "./function-parts.js";
+import { block, chain, type Lines } from "./lines.js";
 import { variableName } from "./names.js";
 import { expressionOf, patternTest } from "./pattern-test.js";
 import { about } from "./place.js";
@@ -23,7 +24,8 @@ export function checkLines(file: ValidatorFile, shape: StructurePlan, variables:
     const constant = checkConstant(file, check, member);
     return chain([{ test, body: [`found = ${file.runtime("add")}(found, ${constant});`] }]);
   });
-  return lines.length === 0 ? [] : [...lines, ""];
+  if (lines.length === 0 || shape.role === "output") return [];
+  return [...(asksWhetherSent(file, shape) ? block("if (isSent)", lines) : lines), ""];
 }
 
 /** The member that a check looks at; `undefined` where it is about a condition. */

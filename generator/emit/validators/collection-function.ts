@@ -4,7 +4,7 @@ import { chain, type Lines } from "./lines.js";
 import { upperFirst, variableName } from "./names.js";
 import { about, type Place } from "./place.js";
 import { functionOf, type ValidatorFile } from "./validator-file.js";
-import { depthLines, functionParameters } from "./function-parts.js";
+import { depthLines, functionParameters, sentExpression } from "./function-parts.js";
 
 /**
  * The name of the function that checks a list or map inside a list or map; the file gets it on first use.
@@ -27,13 +27,14 @@ export function collectionFunctionOf(
       pointer: "",
       isInSecret: false,
       isRecursive: target.isRecursive,
+      isSent: sentExpression(file, target),
     };
     const guard = file.runtime(target.kind === "list" ? "isList" : "isStructure");
     const details = ['""', `"${target.kind}"`, about([], secrecy(place).isSensitive)];
     const wrong = file.made(`${stem}Type`, "ofType", details);
     return functionOf({
       name,
-      parameters: functionParameters(target.isRecursive),
+      parameters: functionParameters(file, target),
       returnType: file.runtimeType("Violations"),
       lines: [
         ...depthLines(file, target),

@@ -1,6 +1,6 @@
 import type { ConditionPlan, StructurePlan } from "../../plan/index.js";
 import { parseJmespath } from "../../plan/jmespath/index.js";
-import { compileCondition } from "./conditions/compile-condition.js";
+import { compileCondition } from "../shared/jmespath/compile-condition.js";
 import { block, chain, type Lines } from "./lines.js";
 import { variableName } from "./names.js";
 import { about } from "./place.js";
@@ -37,7 +37,7 @@ export function brokenCondition(file: ValidatorFile, condition: ConditionPlan): 
       name,
       parameters: [{ name: "value", type: "Readonly<Record<string, unknown>>" }],
       returnType: "boolean",
-      lines: [`return ${expression};`],
+      lines: returnLines(expression),
       docs: `${oneLine(condition.documentation)}\n\nIn JMESPath: \`\` ${oneLine(condition.expression)} \`\`.`,
     }),
   );
@@ -57,6 +57,12 @@ export function conditionConstant(file: ValidatorFile, shape: StructurePlan, con
     ];
     return file.made(variableName(condition.id), "condition", details);
   });
+}
+
+/** A long expression goes on after each operator. */
+function returnLines(expression: string): Lines {
+  if (expression.length <= 108) return [`return ${expression};`];
+  return [`return ${expression.replace(/ (&&|\|\|) (?=[^"]*(?:"[^"]*"[^"]*)*$)/g, " $1\n    ")};`];
 }
 
 function oneLine(text: string): string {

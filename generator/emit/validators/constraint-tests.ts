@@ -1,6 +1,6 @@
 import type { Bounds } from "../../model/index.js";
 import { targetOf, type ShapePlan } from "../../plan/index.js";
-import { literal } from "./literal.js";
+import { literal } from "../shared/literal.js";
 import { enumTest } from "./enum.js";
 import type { Branch } from "./lines.js";
 import { patternTest } from "./pattern-test.js";

@@ -1,10 +1,10 @@
 import type { EnumPlan, ServicePlan } from "../../plan/index.js";
 import type { GeneratedFile } from "../emitter.js";
 import { typeModule } from "../shared/module-path.js";
-import { literal } from "./literal.js";
+import { literal } from "../shared/literal.js";
 import { upperFirst } from "./names.js";
 import type { Place } from "./place.js";
-import { functionOf, ValidatorFile, validatorModule } from "./validator-file.js";
+import { declarationOf, functionOf, ValidatorFile, validatorModule } from "./validator-file.js";
 
 /** How generated code asks whether a value is none of an enum's, and the values that its message names. */
 export function enumTest(
@@ -25,8 +25,11 @@ export function enumFile(plan: ServicePlan, shape: EnumPlan): GeneratedFile {
   const shown = isShown.length < shape.values.length ? literal(isShown.map(({ value }) => value)) : values;
   const all = file.names.take("all");
   return file.print([
-    `/** The values that \`${shape.name}\` has today, internal ones left out. */
-export const ${valuesName(shape)}: readonly (string | number)[] = ${shown};`,
+    declarationOf(
+      `The values that \`${shape.name}\` has today, internal ones left out.`,
+      `export const ${valuesName(shape)}: readonly (string | number)[]`,
+      shown,
+    ),
     functionOf({
       name: guardName(shape),
       parameters: [{ name: "value", type: "unknown" }],

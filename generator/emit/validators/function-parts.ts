@@ -1,5 +1,7 @@
 import type { ShapePlan } from "../../plan/index.js";
 import type { Lines } from "./lines.js";
+import type { Place } from "./place.js";
+import { reachesChecks } from "./reached.js";
 import { validatorModule, type ValidatorFile } from "./validator-file.js";
 
 /** The name of a shape's function in a file that calls it. */
@@ -7,12 +9,40 @@ export function functionNameOf(file: ValidatorFile, shape: ShapePlan): string {
   return file.imports.value(`violationsOf${shape.name}`, validatorModule(file.plan, shape));
 }
 
-/** Functions of recursive shapes count how deep they are. */
-export function functionParameters(
-  isRecursive: boolean,
-): readonly { readonly name: string; readonly type?: string; readonly initializer?: string }[] {
-  const value = { name: "candidate", type: "unknown" };
-  return isRecursive ? [value, { name: "depth", initializer: "0" }] : [value];
+/** The parameters of the function that checks values of a shape. */
+export function functionParameters(file: ValidatorFile, shape: ShapePlan): readonly Parameter[] {
+  return [
+    { name: "candidate", type: "unknown" },
+    ...(asksWhetherSent(file, shape) ? [{ name: "isSent", initializer: "true" }] : []),
+    ...(shape.isRecursive ? [{ name: "depth", initializer: "0" }] : []),
+  ];
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly type?: string;
+  readonly initializer?: string;
+}
+
+/**
+ * Whether a shape's function must know if its value is sent to the service, which refuses there what it may well answer
+ * itself: some checks depend on that, and a nested shape can be in both.
+ */
+export function asksWhetherSent(file: ValidatorFile, shape: ShapePlan): boolean {
+  return reachesChecks(file.plan, shape) && !(shape.kind === "structure" && shape.role !== "nested");
+}
+
+/** What a function knows about that: an expression. */
+export function sentExpression(file: ValidatorFile, shape: ShapePlan): string {
+  if (asksWhetherSent(file, shape)) return "isSent";
+  return String(!(shape.kind === "structure" && shape.role === "output"));
+}
+
+/** What is handed on to the function that checks a nested value. */
+export function functionArguments(place: Place, target: ShapePlan): string {
+  const descends = place.isRecursive && target.isRecursive;
+  const isTold = asksWhetherSent(place.file, target) && (descends || place.isSent !== "true");
+  return [place.variable, ...(isTold ? [place.isSent] : []), ...(descends ? ["depth + 1"] : [])].join(", ");
 }
 
 export function depthLines(file: ValidatorFile, shape: ShapePlan): Lines {

@@ -3,8 +3,8 @@ import type { Emitter, GeneratedFile } from "../emitter.js";
 import { indexFile } from "../shared/index-file.js";
 import { pieceModule, typeModule } from "../shared/module-path.js";
 import { enumFile } from "./enum.js";
-import { reachesChecks, refusalFunction, refusalName } from "./refusal-function.js";
-import { ValidatorFile, validatorModule } from "./validator-file.js";
+import { isRefused, refusalFunction, refusalName } from "./refusal-function.js";
+import { declarationOf, ValidatorFile, validatorModule } from "./validator-file.js";
 import { violationsFunction } from "./violations-function.js";
 
 /**
@@ -19,7 +19,7 @@ export const validators: Emitter = {
     const enums = [...plan.shapes.values()].filter(isEnum);
     const exports = shapes.map((shape) => ({
       module: validatorModule(plan, shape),
-      names: [validatorName(shape), ...(reachesChecks(plan, shape) ? [refusalName(shape)] : [])],
+      names: [validatorName(shape), ...(isRefused(plan, shape) ? [refusalName(shape)] : [])],
       isTypeOnly: false,
     }));
     return [
@@ -45,8 +45,11 @@ function validatorFile(plan: ServicePlan, shape: StructurePlan | UnionPlan): Gen
   const type = file.imports.type(shape.name, typeModule(plan, shape));
   const violations = violationsFunction(file, shape);
   const refusal = refusalFunction(file, shape);
-  const declaration = `/** Checks values against the constraints of \`${shape.name}\`. */
-export const ${name}: ${file.runtimeType("Validator")}<${type}> = /* @__PURE__ */ ${file.runtime("validatorOf")}(violationsOf${shape.name});`;
+  const declaration = declarationOf(
+    `Checks values against the constraints of \`${shape.name}\`.`,
+    `export const ${name}: ${file.runtimeType("Validator")}<${type}>`,
+    `/* @__PURE__ */ ${file.runtime("validatorOf")}(violationsOf${shape.name})`,
+  );
   return file.print([declaration, violations, ...(refusal ? [refusal] : [])]);
 }
 

@@ -1,5 +1,5 @@
 import type { MemberPlan } from "../../plan/index.js";
-import { literal } from "./literal.js";
+import { literal } from "../shared/literal.js";
 import { statedRules } from "./stated-rules.js";
 import type { ValidatorFile } from "./validator-file.js";
 
@@ -20,6 +20,8 @@ export interface Place {
   readonly isInSecret: boolean;
   /** Whether the function counts how deep it is, in `depth`. */
   readonly isRecursive: boolean;
+  /** An expression: whether the value is sent to the service and does not come from it. */
+  readonly isSent: string;
 }
 
 /** What is said of a value that is not there; `ruled out`: the code around it has asked already. */

@@ -1,4 +1,3 @@
-import type { ShapeId } from "../../model/index.js";
 import {
   targetOf,
   type CheckPlan,
@@ -12,7 +11,7 @@ import { brokenCheck, checkConstant, memberOf } from "./checks.js";
 import { brokenCondition, conditionConstant } from "./condition.js";
 import { block, chain, type Lines } from "./lines.js";
 import { variableName } from "./names.js";
-import { membersOf } from "./sensitivity.js";
+import { reachesChecks } from "./reached.js";
 import { functionOf, validatorModule, type ValidatorFile } from "./validator-file.js";
 import { depthGuard } from "./function-parts.js";
 import { declarationOf, mentions, variablesOf } from "./variables.js";
@@ -22,7 +21,7 @@ import { declarationOf, mentions, variablesOf } from "./variables.js";
  * those of nested values. `undefined` where neither has any.
  */
 export function refusalFunction(file: ValidatorFile, shape: StructurePlan | UnionPlan): Statement | undefined {
-  if (!reachesChecks(file.plan, shape)) return undefined;
+  if (!isRefused(file.plan, shape)) return undefined;
   const variables = variablesOf(file, shape);
   const own = shape.kind === "structure" ? shape.checks.flatMap((check) => ownLines(file, shape, check)) : [];
   const nested = shape.members.flatMap((member) => {
@@ -61,26 +60,13 @@ export function refusalFunction(file: ValidatorFile, shape: StructurePlan | Unio
   });
 }
 
-export function refusalName(shape: ShapePlan): string {
-  return `refusalOf${shape.name}`;
+/** Whether a service refuses values of a shape for what its traits do not say. It does not refuse its own answers. */
+export function isRefused(plan: ServicePlan, shape: StructurePlan | UnionPlan): boolean {
+  return reachesChecks(plan, shape) && !(shape.kind === "structure" && shape.role === "output");
 }
 
-const known = new WeakMap<ServicePlan["shapes"], Map<ShapeId, boolean>>();
-
-/** Whether a shape or anything that it is made of has documented checks. */
-export function reachesChecks(plan: ServicePlan, root: ShapePlan): boolean {
-  const answers = known.get(plan.shapes) ?? new Map<ShapeId, boolean>();
-  known.set(plan.shapes, answers);
-  const answer = answers.get(root.id);
-  if (answer !== undefined) return answer;
-  const seen = new Set<ShapePlan>([root]);
-  let found = false;
-  for (const shape of seen) {
-    if (shape.kind === "structure" && shape.checks.length > 0) found = true;
-    for (const member of membersOf(shape)) seen.add(targetOf(plan, member));
-  }
-  answers.set(root.id, found);
-  return found;
+export function refusalName(shape: ShapePlan): string {
+  return `refusalOf${shape.name}`;
 }
 
 function ownLines(file: ValidatorFile, shape: StructurePlan, check: CheckPlan): Lines {
@@ -145,7 +131,7 @@ function nestedLines(
       return block(`if (${file.runtime("isList")}(${variable}))`, loop);
     }
     case "map": {
-      const key = `key${level(path)}`;
+      const key = `mapKey${level(path)}`;
       const lines = nestedLines(
         file,
         targetOf(file.plan, target.value),

@@ -5,7 +5,7 @@ import type { GeneratedFile } from "../emitter.js";
 import { Imports } from "../shared/imports.js";
 import { pieceModule, runtimeModule } from "../shared/module-path.js";
 import { Names } from "./names.js";
-import { holdsSecrets } from "./sensitivity.js";
+import { holdsSecrets } from "./reached.js";
 
 /** A file of validators while it is put together: its imports, and what its functions need beside them. */
 export class ValidatorFile {
@@ -97,6 +97,12 @@ export class ValidatorFile {
 
 export function validatorModule(plan: ServicePlan, shape: ShapePlan): string {
   return pieceModule(plan, "validators", shape.fileName);
+}
+
+/** A documented constant, over two lines where it is long. */
+export function declarationOf(docs: string, head: string, value: string): Statement {
+  const isShort = `${head} = ${value};`.length <= 120;
+  return (writer) => writer.writeLine(`/** ${docs} */`).write(`${head} =${isShort ? " " : "\n  "}${value};`);
 }
 
 /** A function declaration of given lines. */

@@ -6,7 +6,7 @@ import { listLines } from "./list.js";
 import { mapLines } from "./map.js";
 import { report, type Absence, type Place } from "./place.js";
 import { typeTest } from "./type-test.js";
-import { functionNameOf } from "./function-parts.js";
+import { functionArguments, functionNameOf } from "./function-parts.js";
 
 /** The statements that check one value of a member: that it is there, of the right kind, and within its limits. */
 export function valueLines(place: Place, absence: Absence): Lines {
@@ -62,15 +62,14 @@ function nestedLines(place: Place, target: ShapePlan, absence: Absence): Lines {
 
 /** The statements that check a value with a function and take over what that found. */
 function callLines(place: Place, target: ShapePlan, name: string): Lines {
-  const { file, member, variable, pointer, key, isInSecret, isRecursive } = place;
-  const descends = isRecursive && target.isRecursive;
-  const call = `${name}(${variable}${descends ? ", depth + 1" : ""})`;
+  const { file, member, pointer, key, isInSecret, isRecursive } = place;
+  const call = `${name}(${functionArguments(place, target)})`;
   // The function of a sensitive shape hides everything itself.
   const isHidden = isInSecret || (member.isSensitive && !target.isSensitive);
   const inner = isHidden ? `${file.runtime("hidden")}(${call})` : call;
   const where = [JSON.stringify(pointer), ...(key === undefined ? [] : [key])].join(", ");
   const line = `found = ${file.runtime("addUnder")}(found, ${inner}, ${where});`;
-  return descends ? [line, `if (${file.runtime("isTooDeep")}(found)) return found;`] : [line];
+  return isRecursive && target.isRecursive ? [line, `if (${file.runtime("isTooDeep")}(found)) return found;`] : [line];
 }
 
 /** The statements that check what a list or map holds. */

@@ -5,7 +5,7 @@ import { conditionLines } from "./condition.js";
 import { block, type Lines } from "./lines.js";
 import { about, type Place } from "./place.js";
 import { valueLines } from "./value.js";
-import { depthLines, functionParameters } from "./function-parts.js";
+import { asksWhetherSent, depthLines, functionParameters, sentExpression } from "./function-parts.js";
 import { functionOf, type ValidatorFile } from "./validator-file.js";
 import { declarationOf, mentions, variablesOf, type Variables } from "./variables.js";
 
@@ -19,7 +19,7 @@ export function violationsFunction(file: ValidatorFile, shape: StructurePlan | U
   const guard = file.runtime("isStructure");
   return functionOf({
     name: `violationsOf${shape.name}`,
-    parameters: functionParameters(shape.isRecursive),
+    parameters: functionParameters(file, shape),
     returnType: file.runtimeType("Violations"),
     lines:
       lines.length === 0
@@ -32,7 +32,12 @@ export function violationsFunction(file: ValidatorFile, shape: StructurePlan | U
             ...lines,
             "return found;",
           ],
-    docs: `What is wrong with a value as a \`${shape.name}\`. The pointers start at that value.`,
+    docs: [
+      `All that is wrong with a value meant as \`${shape.name}\`. The pointers start at that value.`,
+      ...(asksWhetherSent(file, shape)
+        ? ["", "@param isSent Whether the service gets it. What comes from there may break the checks on what is sent."]
+        : []),
+    ].join("\n"),
     isExported: true,
   });
 }
@@ -89,5 +94,6 @@ function placeOf(
     pointer: `/${member.name}`,
     isInSecret: shape.isSensitive,
     isRecursive: shape.isRecursive,
+    isSent: sentExpression(file, shape),
   };
 }
