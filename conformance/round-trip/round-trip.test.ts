@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { client } from "../../generator/emit/client/index.js";
 import { filesOfPieces } from "../../generator/generate/pieces.js";
 import { sampleOf, type Model, type ShapeId } from "../../generator/model/index.js";
 import {
@@ -87,7 +86,7 @@ for (const paths of sources) {
 
 async function load(model: Model, plan: ServicePlan): Promise<Service> {
   const { folder } = plan.names;
-  const files = [...(await filesOfPieces(plan, ["server"])).value!, ...client.emit(plan)];
+  const files = [...(await filesOfPieces(plan, ["client", "server"])).value!];
   const entry = `${folder}/entry.ts`;
   files.push({ path: entry, text: 'export * from "./client/index.js";\nexport * from "./server/index.js";\n' });
   return { model, plan, module: await importGenerated(files, entry) };
