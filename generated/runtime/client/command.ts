@@ -1,0 +1,93 @@
+import { Command, schemaLogFilter } from "./smithy-client.js";
+import type {
+  EndpointParameterInstructions,
+  Handler,
+  MetadataBearer,
+  MiddlewareStack,
+  OptionalParameter,
+} from "@smithy/types";
+import type { OperationSchema } from "../schema.js";
+import type { ResolvedClientConfiguration } from "./configuration.js";
+
+/** What all commands of a service have in common. */
+export interface CommandFamily {
+  /** `secretsmanager`: the service shape's own name. */
+  readonly service: string;
+  /** `SecretsManagerClient`: for logs. */
+  readonly client: string;
+  /** Where the parameters of endpoint rules come from, whatever the operation. */
+  readonly endpointParameters: EndpointParameterInstructions;
+}
+
+/** What a command has of its own. */
+export interface CommandFacts {
+  readonly operation: OperationSchema;
+  /** Where parameters of endpoint rules come from for this operation. */
+  readonly endpointParameters?: EndpointParameterInstructions;
+  /** Ids of the authentication schemes that it accepts, where they are not the service's. */
+  readonly authSchemes?: readonly string[];
+  /** Its input or output holds a stream of events. */
+  readonly eventStream?: { readonly input?: true; readonly output?: true };
+}
+
+// oxlint-disable-next-line typescript/no-explicit-any -- commands do not look at the parameters of endpoint rules
+type AnyConfiguration = ResolvedClientConfiguration<any>;
+
+/** A call of an operation, to be sent by a client. */
+export abstract class ServiceCommand<
+  Input extends Inputs,
+  Output extends Outputs,
+  Configuration extends AnyConfiguration,
+  Inputs extends object,
+  Outputs extends MetadataBearer,
+> extends Command<Input, Output, Configuration, Inputs, Outputs> {
+  declare static readonly family: CommandFamily;
+  declare static readonly facts: CommandFacts;
+
+  static getEndpointParameterInstructions(): EndpointParameterInstructions {
+    const { endpointParameters: own } = this.facts;
+    return own ? { ...this.family.endpointParameters, ...own } : this.family.endpointParameters;
+  }
+
+  readonly input: Input;
+  override readonly schema: OperationSchema;
+
+  constructor(...[input]: OptionalParameter<Input>) {
+    super();
+    // Where it may be left out, nothing in it is required.
+    this.input = input ?? ({} as Input);
+    this.schema = this.#class.facts.operation;
+  }
+
+  override resolveMiddleware(
+    stack: MiddlewareStack<Inputs, Outputs>,
+    configuration: Configuration,
+    options: unknown,
+  ): Handler<Input, Output> {
+    const { family, facts } = this.#class;
+    const { operation, authSchemes, eventStream } = facts;
+    const [, , name, , input, output] = operation;
+    const hasOwnMiddleware = this.middlewareStack.identify().length > 0;
+    return this.resolveMiddlewareWithContext(hasOwnMiddleware ? stack : unextended(stack), configuration, options, {
+      CommandCtor: this.constructor,
+      middlewareFn: () => [],
+      clientName: family.client,
+      commandName: `${name}Command`,
+      inputFilterSensitiveLog: (value) => schemaLogFilter(input, value),
+      outputFilterSensitiveLog: (value) => schemaLogFilter(output, value),
+      smithyContext: { service: family.service, operation: name, operationSchema: operation, authSchemes, eventStream },
+      additionalContext: {},
+    });
+  }
+
+  get #class(): typeof ServiceCommand {
+    return this.constructor as typeof ServiceCommand;
+  }
+}
+
+/** Spares copying a client's middleware for a command that adds none of its own. */
+function unextended<Inputs extends object, Outputs extends object>(
+  stack: MiddlewareStack<Inputs, Outputs>,
+): MiddlewareStack<Inputs, Outputs> {
+  return Object.assign({ ...stack }, { concat: () => stack });
+}

@@ -1,0 +1,48 @@
+/**
+ * What clients use of the packages that they stand on, apart from `smithy-client.browser.ts`. A bundle keeps what it
+ * uses. In Node, `packages.ts` stands here.
+ */
+export {
+  awsEndpointFunctions,
+  createDefaultUserAgentProvider,
+  getAwsRegionExtensionConfiguration,
+  getHostHeaderPlugin,
+  getLoggerPlugin,
+  getRecursionDetectionPlugin,
+  getUserAgentPlugin,
+  resolveAwsRegionExtensionConfiguration,
+  resolveHostHeaderConfig,
+  resolveUserAgentConfig,
+} from "@aws-sdk/core/client";
+export { AwsSdkSigV4Signer, resolveAwsSdkSigV4Config } from "@aws-sdk/core/httpAuthSchemes";
+export { AwsJson1_0Protocol, AwsJson1_1Protocol } from "@aws-sdk/core/protocols";
+export {
+  createPaginator,
+  DefaultIdentityProviderConfig,
+  getHttpAuthSchemeEndpointRuleSetPlugin,
+  getHttpSigningPlugin,
+  NoAuthSigner,
+} from "@smithy/core";
+export { Sha256 } from "@smithy/core/checksum";
+export { resolveDefaultsModeConfig, resolveRegionConfig } from "@smithy/core/config";
+export {
+  customEndpointFunctions,
+  EndpointCache,
+  endpointMiddleware,
+  endpointMiddlewareOptions,
+  resolveEndpoint,
+  resolveEndpointConfig,
+} from "@smithy/core/endpoints";
+export {
+  getContentLengthPlugin,
+  getHttpHandlerExtensionConfiguration,
+  parseUrl,
+  resolveHttpHandlerRuntimeConfig,
+} from "@smithy/core/protocols";
+export { DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_MODE, getRetryPlugin, resolveRetryConfig } from "@smithy/core/retry";
+export { getSchemaSerdePlugin, TypeRegistry } from "@smithy/core/schema";
+export { calculateBodyLength, fromBase64, fromUtf8, toBase64, toUtf8 } from "@smithy/core/serde";
+export { FetchHttpHandler, streamCollector } from "@smithy/fetch-http-handler";
+
+/** All of it is there already. */
+export function loadPackages(): void {}

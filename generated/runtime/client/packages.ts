@@ -1,0 +1,165 @@
+import { createRequire } from "node:module";
+import type * as AccountIdEndpoint from "@aws-sdk/core/account-id-endpoint";
+import type * as AwsClient from "@aws-sdk/core/client";
+import type * as AuthSchemes from "@aws-sdk/core/httpAuthSchemes";
+import type * as AwsProtocols from "@aws-sdk/core/protocols";
+import type * as Smithy from "@smithy/core";
+import type * as Checksum from "@smithy/core/checksum";
+import type * as Config from "@smithy/core/config";
+import type * as Endpoints from "@smithy/core/endpoints";
+import type * as Protocols from "@smithy/core/protocols";
+import type * as Retry from "@smithy/core/retry";
+import type * as Schema from "@smithy/core/schema";
+import type * as Serde from "@smithy/core/serde";
+import type * as NodeHandlers from "@smithy/node-http-handler";
+
+// What clients use of the packages that they stand on, apart from `smithy-client.ts`. In browsers, `packages.browser.ts`
+// stands here.
+
+export let NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS: typeof AccountIdEndpoint.NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS;
+
+export let awsEndpointFunctions: typeof AwsClient.awsEndpointFunctions;
+export let createDefaultUserAgentProvider: typeof AwsClient.createDefaultUserAgentProvider;
+export let getAwsRegionExtensionConfiguration: typeof AwsClient.getAwsRegionExtensionConfiguration;
+export let getDefaultSocketTimeout: typeof AwsClient.getDefaultSocketTimeout;
+export let getHostHeaderPlugin: typeof AwsClient.getHostHeaderPlugin;
+export let getLoggerPlugin: typeof AwsClient.getLoggerPlugin;
+export let getRecursionDetectionPlugin: typeof AwsClient.getRecursionDetectionPlugin;
+export let getUserAgentPlugin: typeof AwsClient.getUserAgentPlugin;
+export let NODE_APP_ID_CONFIG_OPTIONS: typeof AwsClient.NODE_APP_ID_CONFIG_OPTIONS;
+export let resolveAwsRegionExtensionConfiguration: typeof AwsClient.resolveAwsRegionExtensionConfiguration;
+export let resolveHostHeaderConfig: typeof AwsClient.resolveHostHeaderConfig;
+export let resolveUserAgentConfig: typeof AwsClient.resolveUserAgentConfig;
+
+export let AwsSdkSigV4Signer: typeof AuthSchemes.AwsSdkSigV4Signer;
+export let NODE_AUTH_SCHEME_PREFERENCE_OPTIONS: typeof AuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS;
+export let resolveAwsSdkSigV4Config: typeof AuthSchemes.resolveAwsSdkSigV4Config;
+
+export let AwsJson1_0Protocol: typeof AwsProtocols.AwsJson1_0Protocol;
+export let AwsJson1_1Protocol: typeof AwsProtocols.AwsJson1_1Protocol;
+
+export let createPaginator: typeof Smithy.createPaginator;
+export let DefaultIdentityProviderConfig: typeof Smithy.DefaultIdentityProviderConfig;
+export let getHttpAuthSchemeEndpointRuleSetPlugin: typeof Smithy.getHttpAuthSchemeEndpointRuleSetPlugin;
+export let getHttpSigningPlugin: typeof Smithy.getHttpSigningPlugin;
+export let NoAuthSigner: typeof Smithy.NoAuthSigner;
+
+export let Sha256: typeof Checksum.Sha256;
+
+export let loadConfig: typeof Config.loadConfig;
+export let NODE_REGION_CONFIG_FILE_OPTIONS: typeof Config.NODE_REGION_CONFIG_FILE_OPTIONS;
+export let NODE_REGION_CONFIG_OPTIONS: typeof Config.NODE_REGION_CONFIG_OPTIONS;
+export let NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS: typeof Config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS;
+export let NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS: typeof Config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS;
+export let resolveDefaultsModeConfig: typeof Config.resolveDefaultsModeConfig;
+export let resolveRegionConfig: typeof Config.resolveRegionConfig;
+
+export let customEndpointFunctions: typeof Endpoints.customEndpointFunctions;
+export let EndpointCache: typeof Endpoints.EndpointCache;
+export let endpointMiddleware: typeof Endpoints.endpointMiddleware;
+export let endpointMiddlewareOptions: typeof Endpoints.endpointMiddlewareOptions;
+export let resolveEndpoint: typeof Endpoints.resolveEndpoint;
+export let resolveEndpointConfig: typeof Endpoints.resolveEndpointConfig;
+
+export let getContentLengthPlugin: typeof Protocols.getContentLengthPlugin;
+export let getHttpHandlerExtensionConfiguration: typeof Protocols.getHttpHandlerExtensionConfiguration;
+export let parseUrl: typeof Protocols.parseUrl;
+export let resolveHttpHandlerRuntimeConfig: typeof Protocols.resolveHttpHandlerRuntimeConfig;
+
+export let DEFAULT_RETRY_MODE: typeof Retry.DEFAULT_RETRY_MODE;
+export let getRetryPlugin: typeof Retry.getRetryPlugin;
+export let NODE_MAX_ATTEMPT_CONFIG_OPTIONS: typeof Retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS;
+export let NODE_RETRY_MODE_CONFIG_OPTIONS: typeof Retry.NODE_RETRY_MODE_CONFIG_OPTIONS;
+export let resolveRetryConfig: typeof Retry.resolveRetryConfig;
+
+export let getSchemaSerdePlugin: typeof Schema.getSchemaSerdePlugin;
+export let TypeRegistry: typeof Schema.TypeRegistry;
+
+export let calculateBodyLength: typeof Serde.calculateBodyLength;
+export let fromBase64: typeof Serde.fromBase64;
+export let fromUtf8: typeof Serde.fromUtf8;
+export let toBase64: typeof Serde.toBase64;
+export let toUtf8: typeof Serde.toUtf8;
+
+export let NodeHttp2Handler: typeof NodeHandlers.NodeHttp2Handler;
+export let NodeHttpHandler: typeof NodeHandlers.NodeHttpHandler;
+export let streamCollector: typeof NodeHandlers.streamCollector;
+
+let isLoaded = false;
+
+/**
+ * Loads the packages. Called when a client is made and not when its module is imported, so that importing costs little;
+ * with `require`, because that takes half as long as `import`, which first looks through each package for the names that
+ * it exports.
+ */
+export function loadPackages(): void {
+  if (isLoaded) return;
+  isLoaded = true;
+  // A bundler sees these calls of `require` and puts the packages into its bundle; otherwise modules have none.
+  const load = typeof require === "function" ? undefined : createRequire(import.meta.url);
+  ({ NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS } = load
+    ? load("@aws-sdk/core/account-id-endpoint")
+    : require("@aws-sdk/core/account-id-endpoint"));
+  ({
+    awsEndpointFunctions,
+    createDefaultUserAgentProvider,
+    getAwsRegionExtensionConfiguration,
+    getDefaultSocketTimeout,
+    getHostHeaderPlugin,
+    getLoggerPlugin,
+    getRecursionDetectionPlugin,
+    getUserAgentPlugin,
+    NODE_APP_ID_CONFIG_OPTIONS,
+    resolveAwsRegionExtensionConfiguration,
+    resolveHostHeaderConfig,
+    resolveUserAgentConfig,
+  } = load ? load("@aws-sdk/core/client") : require("@aws-sdk/core/client"));
+  ({ AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, resolveAwsSdkSigV4Config } = load
+    ? load("@aws-sdk/core/httpAuthSchemes")
+    : require("@aws-sdk/core/httpAuthSchemes"));
+  ({ AwsJson1_0Protocol, AwsJson1_1Protocol } = load
+    ? load("@aws-sdk/core/protocols")
+    : require("@aws-sdk/core/protocols"));
+  ({
+    createPaginator,
+    DefaultIdentityProviderConfig,
+    getHttpAuthSchemeEndpointRuleSetPlugin,
+    getHttpSigningPlugin,
+    NoAuthSigner,
+  } = load ? load("@smithy/core") : require("@smithy/core"));
+  ({ Sha256 } = load ? load("@smithy/core/checksum") : require("@smithy/core/checksum"));
+  ({
+    loadConfig,
+    NODE_REGION_CONFIG_FILE_OPTIONS,
+    NODE_REGION_CONFIG_OPTIONS,
+    NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS,
+    NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
+    resolveDefaultsModeConfig,
+    resolveRegionConfig,
+  } = load ? load("@smithy/core/config") : require("@smithy/core/config"));
+  ({
+    customEndpointFunctions,
+    EndpointCache,
+    endpointMiddleware,
+    endpointMiddlewareOptions,
+    resolveEndpoint,
+    resolveEndpointConfig,
+  } = load ? load("@smithy/core/endpoints") : require("@smithy/core/endpoints"));
+  ({ getContentLengthPlugin, getHttpHandlerExtensionConfiguration, parseUrl, resolveHttpHandlerRuntimeConfig } = load
+    ? load("@smithy/core/protocols")
+    : require("@smithy/core/protocols"));
+  ({
+    DEFAULT_RETRY_MODE,
+    getRetryPlugin,
+    NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
+    NODE_RETRY_MODE_CONFIG_OPTIONS,
+    resolveRetryConfig,
+  } = load ? load("@smithy/core/retry") : require("@smithy/core/retry"));
+  ({ getSchemaSerdePlugin, TypeRegistry } = load ? load("@smithy/core/schema") : require("@smithy/core/schema"));
+  ({ calculateBodyLength, fromBase64, fromUtf8, toBase64, toUtf8 } = load
+    ? load("@smithy/core/serde")
+    : require("@smithy/core/serde"));
+  ({ NodeHttp2Handler, NodeHttpHandler, streamCollector } = load
+    ? load("@smithy/node-http-handler")
+    : require("@smithy/node-http-handler"));
+}

@@ -1,0 +1,31 @@
+import { invalidProvider, loadConfigsForDefaultMode } from "./smithy-client.browser.js";
+import {
+  DEFAULT_MAX_ATTEMPTS,
+  DEFAULT_RETRY_MODE,
+  FetchHttpHandler,
+  resolveDefaultsModeConfig,
+  streamCollector,
+} from "./packages.browser.js";
+import type { GivenSettings, PlatformSettings } from "./configuration.js";
+
+/** Settings that are left out, in browsers: there is no environment, so Region and credentials have to be given. */
+export function platformSettings(given: GivenSettings): PlatformSettings {
+  const defaultsMode = resolveDefaultsModeConfig(given);
+  const modeDefaults = async () => loadConfigsForDefaultMode(await defaultsMode());
+  return {
+    runtime: "browser",
+    defaultsMode,
+    accountIdEndpointMode: given.accountIdEndpointMode ?? "preferred",
+    authSchemePreference: given.authSchemePreference ?? [],
+    credentialDefaultProvider:
+      given.credentialDefaultProvider ?? (() => () => Promise.reject(new Error("Credential is missing"))),
+    maxAttempts: given.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
+    region: given.region ?? invalidProvider("Region is missing"),
+    requestHandler: FetchHttpHandler.create(given.requestHandler ?? modeDefaults),
+    retryMode: given.retryMode ?? (async () => (await modeDefaults()).retryMode || DEFAULT_RETRY_MODE),
+    streamCollector: given.streamCollector ?? streamCollector,
+    useDualstackEndpoint: given.useDualstackEndpoint ?? false,
+    useFipsEndpoint: given.useFipsEndpoint ?? false,
+    userAgentAppId: given.userAgentAppId,
+  };
+}

@@ -1,0 +1,49 @@
+import type { ErrorDescription, InputDescription, OperationDescription, ServiceDescription } from "./service.js";
+
+/** What is answered, before it becomes a `Response`. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string | Uint8Array | ReadableStream<Uint8Array>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** An error on its way to the wire. */
+export interface WireError {
+  /** Name without namespace, for example `ResourceExistsException`. */
+  readonly type: string;
+  readonly message: string;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Given for an error of the service's model: its members are written by their schema. */
+  readonly description?: ErrorDescription | undefined;
+  /** Holds the members other than the message. */
+  readonly members?: object | undefined;
+}
+
+/** The server's half of a wire protocol, for one service. Whatever it refuses, it throws as a `RequestRefusal`. */
+export interface ServerProtocol<Operations> {
+  /** The operation that a request names, whatever else may be wrong with it; `undefined` where it names none. */
+  find(request: Request): OperationDescription<Operations> | undefined;
+  /** The same; throws where the request is not fit for an operation of this service. */
+  route(request: Request): OperationDescription<Operations>;
+  /** Reads a body as far as it can be read without knowing the operation. */
+  parse(body: Uint8Array): unknown;
+  /** Makes an operation's input of what was parsed. Only the types are checked. */
+  read(input: InputDescription, parsed: unknown): unknown;
+  write(operation: OperationDescription<Operations>, output: unknown, onFailure: OnFailure): Answer;
+  writeError(error: WireError): Answer;
+}
+
+export type ProtocolFactory = <Operations>(
+  service: ServiceDescription<Operations>,
+  options: ProtocolOptions,
+) => ServerProtocol<Operations>;
+
+export interface ProtocolOptions {
+  /** Path of the URL under which the service is reached. */
+  readonly path: string;
+}
+
+/** Takes what an operation throws in the middle of its answer and gives what the caller is told. */
+export type OnFailure = (error: unknown) => WireError;

@@ -1,0 +1,19 @@
+/** How shapes are written as JSON. Generated modules put these together. */
+export { list, map } from "./wire/collections.js";
+export { blob, dateTime, epochSeconds, httpDate } from "./wire/encoded.js";
+export { Mismatch } from "./wire/mismatch.js";
+export {
+  bigDecimal,
+  bigInteger,
+  boolean,
+  byte,
+  document,
+  double,
+  float,
+  integer,
+  long,
+  short,
+  string,
+} from "./wire/scalars.js";
+export { structure, union } from "./wire/structures.js";
+export type { Wire } from "./wire/wire.js";
