@@ -44,9 +44,9 @@ it("loads no printer to validate", async () => {
   const cwd = temporaryFolder({ "shop.json": exampleModel() });
   const { exitCode, modules } = await modulesLoadedBy(["validate", "--model", "shop.json"], { cwd });
   expect(exitCode).toBe(0);
-  expect(modules.filter((path) => /ts-morph|handlebars|dist\/(generator\/(emit|print)|conformance)/.test(path))).toEqual(
-    [],
-  );
+  expect(
+    modules.filter((path) => /ts-morph|handlebars|dist\/(generator\/(emit|print)|conformance)/.test(path)),
+  ).toEqual([]);
 });
 
 it("calls its own bugs by their name, without a stack", async () => {

@@ -44,7 +44,7 @@ function reasonAgainst(room: Room, path: string, found: Import, rules: readonly 
   const target = posix.join(posix.dirname(path), specifier.replace(/\.js$/, ".ts"));
   const other = roomOf(target, rules);
   if (!other) return "it leads out of the rooms";
-  if (other === room || room.from.includes(other.path)) return undefined;
+  if (other === room || room.from === "any" || room.from.includes(other.path)) return undefined;
   if (room.typesFrom?.includes(other.path)) return isTypeOnly ? undefined : `${room.path} takes types only from there`;
   return `${room.path} knows nothing of ${other.path}`;
 }
