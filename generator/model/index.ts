@@ -19,7 +19,7 @@ export {
 export { diagnosticToJson, formatDiagnostic, type DiagnosticPart, type Paint } from "./format-diagnostic.js";
 export { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
 export { Model, type ModelContents } from "./model.js";
-export { ecmaPattern, type EcmaPattern } from "./pattern/index.js";
+export { ecmaPattern, patternMistake, type EcmaPattern } from "./pattern/index.js";
 export { recursiveShapes } from "./recursion.js";
 export { describeStanding, standingOf, type Stance, type Standing } from "./rule-standing.js";
 export { samplePattern } from "./pattern-sample.js";

@@ -83,6 +83,11 @@ export const diagnose = defineDiagnostics({
     hint: (p: { closest: string | undefined }) =>
       p.closest ? `Did you mean \`${p.closest}\`?` : "Add the file that defines it, or correct the name.",
   },
+  "fixed-apply-target": {
+    severity: "error",
+    message: (p: { target: ShapeId }) => `No traits can be applied to \`${p.target}\`, which comes with Hallmark.`,
+    hint: () => "Apply them to a shape of your own that members target instead.",
+  },
   "unknown-target": {
     severity: "error",
     message: (p: { target: ShapeId }) => `No shape \`${p.target}\` in the model.`,
@@ -202,14 +207,8 @@ export const diagnose = defineDiagnostics({
   },
   "invalid-pattern": {
     severity: "error",
-    message: (p: { pattern: string }) => `\`${p.pattern}\` is not a regular expression.`,
-    hint: () => "Correct it; Smithy's patterns are those of JavaScript.",
-  },
-  "foreign-pattern": {
-    severity: "danger",
-    message: (p: { pattern: string }) =>
-      `JavaScript cannot read the pattern \`${p.pattern}\`; nothing is checked against it.`,
-    hint: () => "Write it without what other languages add, such as `(?i)`.",
+    message: (p: { problem: string }) => `This is no regular expression: ${p.problem}.`,
+    hint: () => "Correct it; the notation is JavaScript's.",
   },
   "invalid-default": {
     severity: "error",

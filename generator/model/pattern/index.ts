@@ -32,11 +32,33 @@ export function ecmaPattern(pattern: string): EcmaPattern | { readonly problem: 
     const source = printPattern(flat);
     if (compiles(source, "u")) return { source, flags: "u" };
   } catch (error) {
-    if (!(error instanceof Untranslatable)) throw error;
-    return isReady ? { source: pattern, flags: "u" } : { problem: error.message };
+    const problem = problemOf(error);
+    return isReady ? { source: pattern, flags: "u" } : { problem };
   }
   // What only the old mode takes, such as a look-ahead that is repeated.
   return compiles(pattern, "") ? { source: pattern, flags: "" } : { problem: "it is no regular expression" };
+}
+
+/**
+ * What is wrong with a pattern in any language; `undefined` for a good one, and for one that merely has no equal in
+ * ECMAScript.
+ */
+export function patternMistake(pattern: string): string | undefined {
+  const ecma = ecmaPattern(pattern);
+  if (!("problem" in ecma)) return undefined;
+  try {
+    readPattern(pattern);
+  } catch (error) {
+    return error instanceof Untranslatable && error.isMistake ? ecma.problem : undefined;
+  }
+  return ecma.problem;
+}
+
+function problemOf(error: unknown): string {
+  if (error instanceof Untranslatable) return error.message;
+  // The reader follows the nesting of groups, and the engine's stack has an end.
+  if (error instanceof RangeError) return "it nests too deep";
+  throw error;
 }
 
 function isReferredTo(pattern: Node, group: Group): boolean {

@@ -41,7 +41,7 @@ function print(node: Node, numbers: ReadonlyMap<number, number>, count: { last: 
 
 function numberOf(group: number, numbers: ReadonlyMap<number, number>): number {
   const number = numbers.get(group);
-  if (number === undefined) throw new Untranslatable(`it refers to group ${group}, which is not there`);
+  if (number === undefined) throw new Untranslatable(`it refers to group ${group}, which is not there`, true);
   return number;
 }
 

@@ -52,7 +52,8 @@ function readItem(scanner: Scanner, ignoresCase: boolean): string {
   // A hyphen is one of the characters where it is the last one or a set follows.
   if (scanner.match(/-(?!\]|\[|&&|\\[dDwWsSpPhH])/uy)) {
     const end = readMember(scanner);
-    if (end.kind !== "character" || end.code < from.code) throw new Untranslatable("a range in it is out of order");
+    if (end.kind !== "character" || end.code < from.code)
+      throw new Untranslatable("a range in it is out of order", true);
     to = end;
   }
   return printRanges(ignoresCase ? inBothCases([from.code, to.code]) : [[from.code, to.code]]);

@@ -41,6 +41,6 @@ function propertyEscape(isNegated: boolean, name: string): Escape {
 }
 
 function character(code: number): Escape {
-  if (code > 0x10ffff) throw new Untranslatable("there is no such character");
+  if (code > 0x10ffff) throw new Untranslatable("there is no such character", true);
   return { kind: "character", code };
 }

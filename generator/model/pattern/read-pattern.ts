@@ -23,7 +23,7 @@ const lineEnd = "\\n\\r\\u0085\\u2028\\u2029";
 export function readPattern(pattern: string): Group {
   const reader = new Reader(pattern);
   const options = reader.options({ i: false, s: false, m: false });
-  if (!reader.isAtEnd) throw new Untranslatable("a parenthesis closes nothing");
+  if (!reader.isAtEnd) throw new Untranslatable("a parenthesis closes nothing", true);
   return group("", options);
 }
 
@@ -62,7 +62,7 @@ class Reader {
     if (scanner.takes(".")) return text(switches.s ? "[^]" : ".");
     if (scanner.takes("^")) return switches.m ? lineStart() : text("^");
     if (scanner.takes("$")) return switches.m ? lineFinish() : text("$");
-    if (scanner.match(/[*+?]/uy)) throw new Untranslatable("a quantifier has nothing to repeat");
+    if (scanner.match(/[*+?]/uy)) throw new Untranslatable("a quantifier has nothing to repeat", true);
     return character(scanner.next(), switches);
   }
 
@@ -76,7 +76,7 @@ class Reader {
     const number = isCapturing ? ++this.#groups : undefined;
     const open = flags ? "(?:" : name ? `(?<${name[1]}>` : `(${special?.[0] ?? ""}`;
     const options = this.options(flags ? switched(switches, flags[1]!, flags[2] ?? "") : switches);
-    if (!scanner.takes(")")) throw new Untranslatable("a group in it is never closed");
+    if (!scanner.takes(")")) throw new Untranslatable("a group in it is never closed", true);
     return { kind: "group", open, number, options };
   }
 

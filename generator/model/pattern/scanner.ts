@@ -35,7 +35,7 @@ export class Scanner {
   /** The next character, a whole code point. */
   next(): string {
     const code = this.#text.codePointAt(this.#at);
-    if (code === undefined) throw new Untranslatable("it ends in the middle");
+    if (code === undefined) throw new Untranslatable("it ends in the middle", true);
     const character = String.fromCodePoint(code);
     this.#at += character.length;
     return character;

@@ -30,6 +30,12 @@ function applyTo(assembly: Assembly, apply: Apply): boolean {
   const draft = assembly.drafts.get(containerOf(apply.target));
   const target = name === undefined ? draft : draft?.members.get(name);
   if (target === undefined) return false;
+  if (target.place.document.isBundled) {
+    // Everything relies on these shapes, and nothing looks them over again.
+    const place = { shape: apply.target, location: locationOf(apply.place, "key") };
+    assembly.report(diagnose["fixed-apply-target"]({ target: apply.target }, place));
+    return true;
+  }
   target.traits = mergeTraits(assembly, apply.target, target.traits, apply);
   return true;
 }

@@ -1,8 +1,7 @@
-import { isJsonObject, type JsonObject, type JsonValue, type Shape } from "../../model/index.js";
+import { isJsonObject, patternMistake, type JsonObject, type JsonValue, type Shape } from "../../model/index.js";
 import type { JsonPath } from "../json/json-positions.js";
 import { closestOf } from "../closest-name.js";
 import { diagnose } from "../diagnostics.js";
-import { patternOf } from "../value/pattern.js";
 import { ruleIdsOf } from "./documented-rules.js";
 import type { Validation, Validator } from "./validation.js";
 
@@ -66,7 +65,8 @@ function checkOne({ validation, shape, check, index }: CheckSite): void {
     }
   }
   const pattern = isJsonObject(constraint) ? constraint["pattern"] : undefined;
-  if (typeof pattern === "string" && patternOf(pattern) === undefined) {
-    validation.report(diagnose["invalid-pattern"]({ pattern }, at("constraint", "pattern")));
+  const problem = typeof pattern === "string" ? patternMistake(pattern) : undefined;
+  if (problem !== undefined) {
+    validation.report(diagnose["invalid-pattern"]({ problem }, at("constraint", "pattern")));
   }
 }

@@ -1,19 +1,18 @@
-import { type ShapeId, type Traits } from "../../model/index.js";
+import { patternMistake } from "../../model/index.js";
 import { diagnose } from "../diagnostics.js";
-import { isForeignPattern, patternOf } from "../value/pattern.js";
-import type { Validation, Validator } from "./validation.js";
+import type { Validator } from "./validation.js";
 
 const PATTERN = "smithy.api#pattern";
 
-/** A `pattern` is a regular expression that JavaScript can read. */
+/**
+ * A `pattern` is a regular expression, in JavaScript's notation or Java's. Whether what is written in Java's can be
+ * checked in JavaScript is for those to say who check it.
+ */
 export const patternSyntax: Validator = (validation) => {
-  for (const { id, traits } of validation.owners) checkTraits(validation, id, traits);
+  for (const { id, traits } of validation.owners) {
+    const pattern = traits.get(PATTERN);
+    const problem = typeof pattern === "string" ? patternMistake(pattern) : undefined;
+    if (problem !== undefined)
+      validation.report(diagnose["invalid-pattern"]({ problem }, validation.trait(id, PATTERN)));
+  }
 };
-
-function checkTraits(validation: Validation, owner: ShapeId, traits: Traits): void {
-  const pattern = traits.get(PATTERN);
-  if (typeof pattern !== "string" || patternOf(pattern) !== undefined) return;
-  // Models that another language's tools have accepted must not stop the run.
-  const id = isForeignPattern(pattern) ? "foreign-pattern" : "invalid-pattern";
-  validation.report(diagnose[id]({ pattern }, validation.trait(owner, PATTERN)));
-}

@@ -15,7 +15,7 @@ import { checkNumber } from "./check-number.js";
 import { checkReference, type ReferenceScope } from "./check-reference.js";
 import { describeLimits, isOutside } from "./limits.js";
 import { limitsFor, pathOf, traitOf, type Part } from "./part.js";
-import { patternOf } from "./pattern.js";
+import { matches } from "./pattern.js";
 import type { ValueProblem } from "./value-problem.js";
 
 /** How many values of an enum a message names. */
@@ -110,7 +110,7 @@ export class ValueChecker {
   #checkString(part: Part, value: string): void {
     this.#checkLength(part, "characters", () => [...value].length);
     const pattern = traitOf(part, "smithy.api#pattern");
-    if (typeof pattern === "string" && patternOf(pattern)?.test(value) === false) {
+    if (typeof pattern === "string" && !matches(pattern, value)) {
       this.#add(part, `must match the pattern ${pattern}`, "constraint");
     }
     const idRef = traitOf(part, "smithy.api#idRef");
