@@ -1,7 +1,7 @@
 import type { ShapePlan } from "../../plan/index.js";
 import type { Lines } from "./lines.js";
 import type { Place } from "./place.js";
-import { reachesChecks } from "./reached.js";
+import { reachesAskedChecks } from "./reached.js";
 import { validatorModule, type ValidatorFile } from "./validator-file.js";
 
 /** The name of a shape's function in a file that calls it. */
@@ -29,7 +29,7 @@ interface Parameter {
  * itself: some checks depend on that, and a nested shape can be in both.
  */
 export function asksWhetherSent(file: ValidatorFile, shape: ShapePlan): boolean {
-  return reachesChecks(file.plan, shape) && !(shape.kind === "structure" && shape.role !== "nested");
+  return reachesAskedChecks(file.plan, shape) && !(shape.kind === "structure" && shape.role !== "nested");
 }
 
 /** What a function knows about that: an expression. */

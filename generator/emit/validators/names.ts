@@ -5,7 +5,7 @@ const reserved =
   "arguments await break case catch class const continue debugger default delete do else enum eval export extends false " +
   "finally for function if implements import in instanceof interface let new null package private protected public " +
   "return static super switch this throw true try type typeof undefined var void while with yield async of get set " +
-  "candidate found index item mapKey entry entries depth members refusal disabled Number Object " +
+  "candidate found index item mapKey entry entries depth isSent members refusal disabled Number Object " +
   // What the runtime's modules give away, so that imports keep their names.
   "add addAt addUnder hasRightTypes hidden noViolations check condition length notNull ofType oneOf pattern range " +
   "required shapeMismatch uniqueItems isTooDeep maxDepth nestedTooDeep countExcept holds own isDocument isBigDecimal " +

@@ -74,6 +74,20 @@ it.each(changes)("finds what is wrong after the change %j", (change, ...want) =>
   ).toEqual(want);
 });
 
+it("lets the service answer with tags that it would refuse", () => {
+  const answer = {
+    ARN: "arn:aws:secretsmanager:eu-west-1:1:secret:a-b",
+    Tags: [{ Key: "aws:x", Value: "aws:y" }, { Key: "" }],
+  };
+  expect(
+    validator("DescribeSecretResponse")
+      .violations(answer)
+      .map(({ pointer, trait }) => [pointer, trait]),
+  ).toEqual([["/Tags/1/Key", "smithy.api#length"]]);
+  expect(validator("Tag").violations({ Key: "aws:x" })).toMatchObject([{ check: "TagKeyPrefix" }]);
+  expect(() => refusalOf("DescribeSecretResponse")).toThrow("do not export");
+});
+
 it("does not count tags of the service itself among the fifty", () => {
   const many = [...tags(50), { Key: "aws:cloudformation:stack-name", Value: "x" }];
   expect(createSecret.violations({ ...good, Tags: many }).map(({ check }) => check)).toEqual(["TagKeyPrefix"]);
