@@ -70,6 +70,7 @@ export const rooms: readonly Room[] = [
       "generated",
       "conformance/patterns",
       "conformance/scenarios",
+      "conformance/report",
       "conformance/scenarios/derived",
     ],
   },
