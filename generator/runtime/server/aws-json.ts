@@ -43,7 +43,7 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
 
   route(request: Request): OperationDescription<Operations> {
     if (request.method !== "POST") throw unknownOperation("The method must be POST", 405, { allow: "POST" });
-    if (pathOf(request.url) !== this.#options.path) throw unknownOperation("There is nothing at this path", 404);
+    if (!isAt(this.#options.path, pathOf(request.url))) throw unknownOperation("There is nothing at this path", 404);
     if (mediaTypeOf(request) !== this.#contentType) throw unknownOperation(`Content-Type must be ${this.#contentType}`);
     const operation = this.find(request);
     if (!operation) throw unknownOperation("X-Amz-Target must name an operation of the service");
@@ -95,6 +95,11 @@ function unknownOperation(message: string, status = 400, headers: Record<string,
 /** @see aws.protocols#awsQueryCompatible */
 function queryError({ type, description, status }: WireError): string {
   return `${description?.query?.code ?? type};${status < 500 ? "Sender" : "Receiver"}`;
+}
+
+/** Clients put a slash behind the path of their endpoint; nobody need write it into the options. */
+function isAt(path: string, requested: string): boolean {
+  return requested === path || requested === `${path}/`;
 }
 
 /** Parsing the whole URL would cost as much as reading the body. */

@@ -197,8 +197,9 @@ it("passes over a query", async () => {
 });
 
 it("serves below a path", async () => {
-  const options = { path: "/toy/" };
+  const options = { path: "/toy" };
   expect(await send({ ...good, url: "http://toy.test/toy/" }, options)).toMatchObject({ status: 200 });
+  expect(await send({ ...good, url: "http://toy.test/toy" }, options)).toMatchObject({ status: 200 });
   expect(await send(good, options)).toMatchObject({ status: 404 });
 });
 
