@@ -79,6 +79,10 @@ export const rooms: readonly Room[] = [
     from: ["conformance", "conformance/scenarios", "generator/model"],
     packages: ["picocolors", "handlebars"],
   },
+  ...["differential", "round-trip", "real-clients", "type-tests"].map((name): Room => ({
+    path: `conformance/${name}`,
+    from: "any",
+  })),
   { path: "conformance/patterns", from: [] },
   { path: "conformance/scenarios/derived", from: ["conformance/scenarios", "conformance/patterns", "generator/model"] },
   { path: "conformance/scenarios", from: ["conformance/patterns"], typesFrom: ["generated", "generator/model"] },
