@@ -1,7 +1,79 @@
-/**
+import type { Model } from "../model/index.js";
+
+/*
  * What the command line needs of `conformance`, said again here: the generator has to compile before `generated/` is
- * there, on which `conformance` stands.
+ * there, on which `conformance` stands. A test holds both against each other.
  */
+
+/** Verification and its reports. */
+export interface Conformance {
+  verify(request: VerifyRequest): Promise<VerifyReport>;
+  exitCodeOf(report: VerifyReport): number;
+  consoleReporter(output: NodeJS.WriteStream, isColoured: boolean): ConsoleReporter;
+  jsonReport(report: VerifyReport): string;
+  junitReport(report: VerifyReport): string;
+  htmlReport(report: VerifyReport): string;
+  knownDeviationsOf(record: unknown, version: string): KnownDeviations;
+  scenariosOf(request: ScenariosRequest): readonly Area[];
+}
+
+export interface VerifyRequest {
+  readonly model: Model;
+  readonly service?: string | undefined;
+  readonly endpoint?: EndpointRequest | undefined;
+  readonly targets?: readonly string[] | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly derived?: boolean | undefined;
+  readonly mutants?: boolean | undefined;
+  readonly seed?: string | undefined;
+  readonly onEvent?: ((event: RunEvent) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Times are in milliseconds. */
+export interface EndpointRequest {
+  readonly url: string;
+  readonly region?: string | undefined;
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  readonly concurrency?: number | undefined;
+  readonly timeout?: number | undefined;
+  readonly allowAws?: boolean | undefined;
+  readonly known?: KnownDeviations | undefined;
+}
+
+export interface ScenariosRequest {
+  readonly model: Model;
+  readonly service?: string | undefined;
+  readonly only?: readonly string[] | undefined;
+  readonly derived?: boolean | undefined;
+}
+
+export interface Area {
+  readonly title: string;
+  readonly scenarios: readonly { readonly id: string; readonly title: string; readonly rules: readonly string[] }[];
+}
+
+export interface ConsoleReporter {
+  readonly onEvent: (event: RunEvent) => void;
+  finish(report: VerifyReport): void;
+}
+
+/** Passed on from the run to its reports, whose business the rest of it is. */
+export interface VerifyReport {
+  readonly isInterrupted: boolean;
+}
+
+/** Passed on from the run to its reports. */
+export interface RunEvent {
+  readonly kind: string;
+}
+
+/** Notes on scenarios in which an endpoint is known to deviate. */
+export interface KnownDeviations {
+  readonly version: string;
+}
+
+/** The reference service. */
 export interface Reference {
   serveSecretsManager(options: ServeOptions): Promise<RunningServer>;
 }
@@ -31,9 +103,17 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** The reference service. */
+export function loadConformance(): Promise<Conformance> {
+  return load<Conformance>("index.js");
+}
+
 export function loadReference(): Promise<Reference> {
   return load<Reference>("reference/index.js");
+}
+
+/** Whether an error says that something was asked for that cannot be done; its message is for people. */
+export function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && error.name === "Refused";
 }
 
 /** The path is computed, so that the compiler does not follow it. */

@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { packageVersion } from "../generate/index.js";
 import { generateCommand } from "./generate-command.js";
+import { scenariosCommand } from "./scenarios-command.js";
 import { serveCommand } from "./serve-command.js";
 import { validateCommand } from "./validate-command.js";
+import { verifyCommand } from "./verify-command.js";
 
 /** The `hallmark` command with all its subcommands. What these do is loaded when they run. */
 export function programOf(): Command {
@@ -14,7 +16,7 @@ export function programOf(): Command {
     .exitOverride()
     .showHelpAfterError("(--help shows what there is)")
     .addHelpText("after", examples);
-  for (const command of [generateCommand(), validateCommand(), serveCommand()]) {
+  for (const command of [generateCommand(), validateCommand(), verifyCommand(), serveCommand(), scenariosCommand()]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

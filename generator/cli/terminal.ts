@@ -1,9 +1,14 @@
 import pc from "picocolors";
 
-/** Colours for a stream: none unless it is a terminal whose owner has not said no. */
-export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof pc.createColors> {
+/** Whether a stream is a terminal whose owner has not said no to colours. */
+export function isColoured(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR, TERM } = process.env;
-  return pc.createColors(Boolean(stream.isTTY) && !NO_COLOR && TERM !== "dumb");
+  return Boolean(stream.isTTY) && !NO_COLOR && TERM !== "dumb";
+}
+
+/** Colours for a stream, or none. */
+export function coloursFor(stream: NodeJS.WriteStream): ReturnType<typeof pc.createColors> {
+  return pc.createColors(isColoured(stream));
 }
 
 /** Prints what a program is to read: one JSON value, alone on standard output. */

@@ -1,0 +1,13 @@
+import { exitCode } from "./exit-code.js";
+
+/** A signal that is aborted by the first Ctrl-C. The second does not wait for what is being wound up. */
+export function interruption(): AbortSignal {
+  const controller = new AbortController();
+  const interrupt = (): void => {
+    if (controller.signal.aborted) process.exit(exitCode.interrupted);
+    controller.abort();
+  };
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
+  return controller.signal;
+}

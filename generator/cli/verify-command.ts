@@ -1,0 +1,61 @@
+import { Command } from "commander";
+import { hasErrors } from "../model/index.js";
+import { isRefusal, loadConformance } from "./conformance.js";
+import { exitCode, exitCodeOf } from "./exit-code.js";
+import { interruption } from "./interruption.js";
+import { printDiagnostics } from "./print-diagnostics.js";
+import { obstacleTo, writeReports } from "./report-files.js";
+import { isColoured, print, printAside } from "./terminal.js";
+import { addVerifyOptions, endpointOf, type VerifyOptions } from "./verify-options.js";
+
+export function verifyCommand(): Command {
+  const command = new Command("verify").description(
+    "Show scenarios of the documented behaviour to our own pieces, or to an endpoint, and report what they did.",
+  );
+  return addVerifyOptions(command).addHelpText("after", examples).action(run);
+}
+
+const examples = `
+Examples:
+  hallmark verify
+  hallmark verify --mutants --target client,server
+  hallmark verify --endpoint http://localhost:4566
+  hallmark verify --endpoint http://localhost:4566 --filter CS-036,create-secret/tags --json`;
+
+async function run(options: VerifyOptions, command: Command): Promise<void> {
+  const { readModel } = await import("../generate/index.js");
+  const { value: model, diagnostics } = await readModel(options.model);
+  printDiagnostics(diagnostics);
+  if (!model || hasErrors(diagnostics)) {
+    process.exitCode = exitCodeOf(diagnostics);
+    return;
+  }
+  const obstacle = obstacleTo(options.out);
+  if (obstacle !== undefined) command.error(`error: the reports cannot be written to ${options.out}: ${obstacle}`);
+
+  const conformance = await loadConformance();
+  const console = conformance.consoleReporter(process.stdout, isColoured(process.stdout));
+  try {
+    const report = await conformance.verify({
+      model,
+      service: options.service,
+      endpoint: endpointOf(options, command, conformance),
+      targets: options.target,
+      only: options.filter,
+      derived: options.derived,
+      mutants: options.mutants,
+      seed: options.seed,
+      ...(!options.json && { onEvent: console.onEvent }),
+      signal: interruption(),
+    });
+    process.exitCode = report.isInterrupted ? exitCode.interrupted : conformance.exitCodeOf(report);
+    const page = writeReports(options.out, report, conformance);
+    if (options.json) process.stdout.write(conformance.jsonReport(report));
+    else console.finish(report);
+    if (!options.json) print(`Report: ${page}`);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    printAside(`error: ${error.message}`);
+    process.exitCode = exitCode.unusable;
+  }
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { InvalidArgumentError, type Command } from "commander";
+import type { Conformance, EndpointRequest } from "./conformance.js";
+import { credentialOptions, credentialsOf, type CredentialOptions } from "./credentials.js";
+import { listOf, numberBetween, text } from "./option-values.js";
+
+/** What the command line says about an endpoint. */
+export interface EndpointOptions extends CredentialOptions {
+  readonly endpoint?: string;
+  readonly region?: string;
+  readonly concurrency?: number;
+  readonly timeout?: number;
+  readonly allowAws?: true;
+  readonly known?: unknown;
+  readonly knownVersion?: string;
+}
+
+export interface VerifyOptions extends EndpointOptions {
+  readonly model?: readonly string[];
+  readonly service?: string;
+  readonly target?: readonly string[];
+  readonly filter?: readonly string[];
+  readonly derived: boolean;
+  readonly mutants?: true;
+  readonly seed?: string;
+  readonly out: string;
+  readonly json?: true;
+}
+
+/** Options that make no sense without an endpoint. */
+const endpointOnly = ["region", "concurrency", "timeout", "allowAws", "known", "knownVersion"] as const;
+
+export function addVerifyOptions(command: Command): Command {
+  command
+    .option("--endpoint <url>", "what to verify (default: our own generated pieces)", url)
+    .option("--region <name>", "Region that the endpoint is addressed for (default: us-east-1)", text);
+  for (const option of credentialOptions("what to sign with (default: a key that opens nothing)")) {
+    command.addOption(option);
+  }
+  return command
+    .option("--concurrency <number>", "scenarios at a time at the endpoint (default: 8)", numberBetween(1, 256))
+    .option("--timeout <seconds>", "how long to wait for an answer (default: 10)", numberBetween(1, 3_600))
+    .option("--allow-aws", "let requests go to AWS itself, where secrets cost money")
+    .option("--known <file>", "record of known deviations: the run fails on news only", jsonFile)
+    .option("--known-version <version>", "version of the endpoint in that record", text)
+    .option("--target <list>", "own pieces to verify, for example client,server (default: all)", listOf)
+    .option("--filter <list>", "ids of scenarios or rules, or their beginnings, for example CS-036", listOf)
+    .option("--no-derived", "leave out the scenarios that are derived from the model")
+    .option("--mutants", "also plant every known fault, and see that some scenario notices it")
+    .option("--seed <text>", "make up the same values as the run that named this seed", text)
+    .option("--model <path...>", "model files and folders (default: those that come with Hallmark)")
+    .option("--service <id>", "shape id of the service, where the model has several", text)
+    .option("--out <folder>", "folder for the reports", text, ".hallmark/report")
+    .option("--json", "print the report as JSON");
+}
+
+/** What is asked of an endpoint; `undefined` for a run on our own pieces. */
+export function endpointOf(
+  options: VerifyOptions,
+  command: Command,
+  conformance: Conformance,
+): EndpointRequest | undefined {
+  const { endpoint, region, concurrency, timeout, allowAws, known, knownVersion } = options;
+  const credentials = credentialsOf(options, command);
+  if (endpoint === undefined) {
+    const stray = endpointOnly.find((name) => options[name] !== undefined);
+    if (stray) command.error(`error: ${flagOf(stray)} needs --endpoint`);
+    return undefined;
+  }
+  for (const name of ["target", "mutants"] as const) {
+    if (options[name] !== undefined) command.error(`error: ${flagOf(name)} is for our own pieces, not for an endpoint`);
+  }
+  if ((known === undefined) !== (knownVersion === undefined)) {
+    command.error("error: give --known and --known-version together, or neither");
+  }
+  return {
+    url: endpoint,
+    region,
+    credentials,
+    concurrency,
+    timeout: timeout === undefined ? undefined : timeout * 1_000,
+    allowAws,
+    ...(knownVersion !== undefined && { known: conformance.knownDeviationsOf(known, knownVersion) }),
+  };
+}
+
+function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
+}
+
+function url(value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new InvalidArgumentError("It must be a URL such as http://localhost:4566.");
+  }
+  return value;
+}
+
+function jsonFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new InvalidArgumentError(`${(error as Error).message}.`);
+  }
+}
