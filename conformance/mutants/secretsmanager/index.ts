@@ -1,3 +1,35 @@
 import type { Mutant } from "../mutant.js";
+import { answerMutants } from "./answers.js";
+import { clientMutants } from "./client.js";
+import { deletionMutants } from "./deletion.js";
+import { descriptionMutants } from "./description.js";
+import { encryptionKeyMutants } from "./encryption-key.js";
+import { nameMutants } from "./name.js";
+import { openapiMutants } from "./openapi.js";
+import { replicaMutants } from "./replicas.js";
+import { tagMutants } from "./tags.js";
+import { tokenMutants } from "./token.js";
+import { typeMutants } from "./types.js";
+import { validatorMutants } from "./validators.js";
+import { valueMutants } from "./value.js";
+import { versionMutants } from "./versions.js";
+import { wireMutants } from "./wire.js";
 
-export const secretsManagerMutants: readonly Mutant[] = [];
+/** Every fault that the suite is tried with. */
+export const secretsManagerMutants: readonly Mutant[] = [
+  ...answerMutants,
+  ...versionMutants,
+  ...valueMutants,
+  ...encryptionKeyMutants,
+  ...nameMutants,
+  ...tokenMutants,
+  ...descriptionMutants,
+  ...tagMutants,
+  ...replicaMutants,
+  ...deletionMutants,
+  ...wireMutants,
+  ...clientMutants,
+  ...validatorMutants,
+  ...typeMutants,
+  ...openapiMutants,
+];

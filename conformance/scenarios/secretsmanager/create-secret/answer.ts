@@ -5,7 +5,7 @@ import { defineScenario } from "../define-scenario.js";
 export const answerScenarios = [
   defineScenario({
     id: "create-secret/answer/with-value",
-    rules: ["CS-001", "CS-007", "CS-114", "CS-113"],
+    rules: ["CS-001", "CS-007", "CS-114", "CS-113", "CS-040"],
     title: "A new secret with a value is answered with its ARN, name and version id, and nothing else",
     steps: [
       {

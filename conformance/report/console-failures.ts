@@ -1,0 +1,68 @@
+import type { Verdict } from "../runner/verdict.js";
+import type { Paint } from "./paint.js";
+import type { ScenarioReport, VerifyReport } from "./report.js";
+
+/** How many are told in full; all of them are in the other reports. */
+const MOST = 12;
+
+/** What is not as documented, with the evidence for it. */
+export function failureLines({ areas, mutants, targets }: VerifyReport, paint: Paint): readonly string[] {
+  const found = areas
+    .flatMap(({ scenarios }) => scenarios)
+    .flatMap((scenario) =>
+      Object.entries(scenario.verdicts)
+        .filter(([, verdict]) => isTold(verdict))
+        .map(([target, verdict]) => [target, verdict, scenario] as const),
+    );
+  const survivors = (mutants?.mutants ?? []).filter(({ isKilled }) => !isKilled);
+  return [
+    ...found.slice(0, MOST).flatMap(([target, verdict, scenario]) => linesOf(target, verdict, scenario, paint)),
+    ...(found.length > MOST ? ["", paint.dim(` ... and ${found.length - MOST} more; see the other reports`)] : []),
+    ...survivors.flatMap(({ name, fault, rules }) => {
+      const missed = Object.entries(rules).filter(([, by]) => by.length === 0);
+      return [
+        "",
+        ` ${paint.bad("survived")} ${name}: ${fault}`,
+        `   not noticed for ${missed.map(([rule]) => rule).join(", ")}`,
+      ];
+    }),
+    ...targets.flatMap(({ name, gone }) =>
+      gone.map((id) => ` ${paint.odd("gone")} ${name} no longer deviates in ${id}: take it out of the record`),
+    ),
+  ];
+}
+
+function isTold({ outcome, wording, known }: Verdict): boolean {
+  return known === undefined && (outcome === "fail" || outcome === "error" || wording === "differs");
+}
+
+function linesOf(target: string, verdict: Verdict, scenario: ScenarioReport, paint: Paint): readonly string[] {
+  const rules = scenario.rules.length > 0 ? ` (${scenario.rules.join(", ")})` : "";
+  const last = verdict.exchanges.at(-1);
+  return [
+    "",
+    ` ${mark(verdict, paint)} ${paint.bold(target)} ${scenario.id}${rules}`,
+    `   ${scenario.title}`,
+    ...(verdict.reason === undefined ? [] : [`   ${verdict.reason}`]),
+    ...verdict.findings.flatMap(({ step, pointer, expected, actual }) => [
+      `   step ${step}, ${pointer}: expected ${shortened(expected)}`,
+      `   ${" ".repeat(`step ${step}, ${pointer}`.length)}  found ${shortened(actual)}`,
+    ]),
+    ...(last
+      ? [
+          paint.dim(`   > ${last.request.headers["x-amz-target"] ?? ""} ${shortened(last.request.body)}`),
+          paint.dim(`   < ${last.answer ? `${last.answer.status} ${shortened(last.answer.body)}` : "no answer"}`),
+        ]
+      : []),
+  ];
+}
+
+function mark({ outcome }: Verdict, paint: Paint): string {
+  if (outcome === "fail") return paint.bad("differs");
+  return outcome === "error" ? paint.odd("error") : paint.odd("reworded");
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll("\n", "\\n");
+  return line.length <= 240 ? line : `${line.slice(0, 240)}...`;
+}

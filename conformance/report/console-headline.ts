@@ -1,0 +1,48 @@
+import type { Paint } from "./paint.js";
+import type { VerifyReport } from "./report.js";
+
+/** The counts, divergence apart from coverage, and how to run the same again. */
+export function headlineLines(report: VerifyReport, paint: Paint): readonly string[] {
+  const { coverage, targets, mutants, seed, durationMs, isInterrupted } = report;
+  const sum = (count: (target: (typeof targets)[number]) => number) =>
+    targets.reduce((total, target) => total + count(target), 0);
+  const scenarios = report.areas.reduce((total, area) => total + area.scenarios.length, 0);
+  const failed = sum(({ outcomes }) => outcomes.fail);
+  const rules = Object.values(coverage).reduce((total, count) => total + count, 0);
+  const counts = [
+    `${sum(({ outcomes }) => outcomes.pass)} shown`,
+    `${failed} differ`,
+    ...some(
+      sum(({ known }) => known),
+      "of them known",
+    ),
+    ...some(
+      sum(({ wording }) => wording.differs),
+      "worded otherwise",
+    ),
+    ...some(
+      sum(({ outcomes }) => outcomes["not implemented"]),
+      "not implemented",
+    ),
+    ...some(
+      sum(({ outcomes }) => outcomes.error),
+      "not to be had",
+    ),
+    `${sum(({ outcomes }) => outcomes["not applicable"])} with nothing to witness`,
+  ];
+  return [
+    "",
+    ...(isInterrupted ? [paint.odd(" The run was interrupted: what is not told above was not run.")] : []),
+    ` ${scenarios} scenarios on ${targets.length} ${targets.length === 1 ? "target" : "targets"}: ${counts.join(", ")}.`,
+    paint.bold(
+      ` Documentation coverage, ${rules} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
+        `${coverage["beyond us"]} beyond us, ${coverage.open} open${coverage.uncovered > 0 ? `, ${coverage.uncovered} in none of these` : ""}.`,
+    ),
+    ...(mutants ? [` Mutants: ${mutants.killed} of ${mutants.total} killed.`] : []),
+    paint.dim(` ${(durationMs / 1000).toFixed(1)} s, seed ${seed}`),
+  ];
+}
+
+function some(count: number, what: string): readonly string[] {
+  return count > 0 ? [`${count} ${what}`] : [];
+}

@@ -1,0 +1,66 @@
+import { cellOf, type Cell } from "./cell.js";
+import type { Paint } from "./paint.js";
+import type { AreaReport, VerifyReport } from "./report.js";
+
+/** Areas by targets. Below the columns stand the sums. */
+export function matrixLines({ areas, targets }: VerifyReport, paint: Paint): readonly string[] {
+  const columns = targets.map(({ name }) => name);
+  const title = Math.max(...areas.map((area) => area.title.length), 8);
+  const width = Math.max(9, ...columns.map((name) => name.length + 2));
+  const row = (first: string, cells: readonly Written[]) =>
+    ` ${first.padEnd(title)} ${cells.map((cell) => cell.paint(cell.text.padStart(width))).join("")}`;
+  const plain = (text: string): Written => ({ text, paint: (each) => each });
+  const lineOf = (area: AreaReport) =>
+    row(
+      area.title,
+      columns.map((name) => written(cellOf(area, name), paint)),
+    );
+  const sums = targets.map(({ outcomes, unavailable }): Written => {
+    if (unavailable !== undefined) return { text: "missing", paint: paint.odd };
+    return written({ ...whole(outcomes), outcome: outcomes.fail > 0 ? "fail" : "pass" }, paint);
+  });
+  return [
+    "",
+    paint.bold(row("", columns.map(plain))),
+    ...areas.filter(({ isDerived }) => !isDerived).map(lineOf),
+    ...section("From the model alone", areas.filter(({ isDerived }) => isDerived).map(lineOf), paint),
+    row(
+      "",
+      columns.map(() => plain("-".repeat(width - 2))),
+    ),
+    row("All", sums),
+    "",
+    paint.dim(
+      ` 7 shown to be so   x2/9 two of nine differ   !1 not to be had   -3 not implemented   . nothing to witness   ~ other words`,
+    ),
+    ...targets
+      .filter(({ unavailable }) => unavailable !== undefined)
+      .map(({ name, unavailable }) => paint.odd(` ${name}: ${unavailable}`)),
+    ...targets.flatMap(({ notes }) => notes.map((note) => paint.odd(` left behind: ${note}`))),
+  ];
+}
+
+interface Written {
+  readonly text: string;
+  readonly paint: (text: string) => string;
+}
+
+function section(title: string, lines: readonly string[], paint: Paint): readonly string[] {
+  return lines.length === 0 ? [] : [paint.dim(` ${title}`), ...lines];
+}
+
+function whole(counts: Cell["counts"]): Pick<Cell, "counts" | "applicable" | "rewords"> {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return { counts, applicable: all - counts["not applicable"], rewords: 0 };
+}
+
+function written(cell: Cell | undefined, paint: Paint): Written {
+  if (!cell) return { text: "", paint: paint.dim };
+  const { counts, applicable, rewords } = cell;
+  const words = rewords > 0 ? "~" : "";
+  if (counts.fail > 0) return { text: `x${counts.fail}/${applicable}${words}`, paint: paint.bad };
+  if (counts.error > 0) return { text: `!${counts.error}/${applicable}`, paint: paint.odd };
+  if (counts["not implemented"] > 0) return { text: `-${counts["not implemented"]}/${applicable}`, paint: paint.odd };
+  if (applicable === 0) return { text: ".", paint: paint.dim };
+  return { text: `${counts.pass}${words}`, paint: rewords > 0 ? paint.odd : paint.good };
+}

@@ -1,0 +1,54 @@
+import type { RunEvent } from "../runner/events.js";
+import { failureLines } from "./console-failures.js";
+import { headlineLines } from "./console-headline.js";
+import { matrixLines } from "./console-matrix.js";
+import { paintOf } from "./paint.js";
+import type { VerifyReport } from "./report.js";
+
+/** Where the report goes: standard output, as a rule. */
+export interface ConsoleOutput {
+  write(text: string): void;
+  /** Whether somebody watches: then there is a line of progress. */
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+}
+
+export interface ConsoleReporter {
+  readonly onEvent: (event: RunEvent) => void;
+  finish(report: VerifyReport): void;
+}
+
+/** Writes for people: progress while it runs, then the matrix, what failed, and the headline. */
+export function consoleReporter(output: ConsoleOutput, isColoured: boolean): ConsoleReporter {
+  const paint = paintOf(isColoured);
+  const progress = output.isTTY ? progressLine(output) : undefined;
+  return {
+    onEvent: (event) => progress?.show(event),
+    finish(report) {
+      progress?.clear();
+      const lines = [...matrixLines(report, paint), ...failureLines(report, paint), ...headlineLines(report, paint)];
+      output.write(`${lines.join("\n")}\n`);
+    },
+  };
+}
+
+/** One line that is written over and over. */
+function progressLine(output: ConsoleOutput): { show(event: RunEvent): void; clear(): void } {
+  const width = Math.max(20, (output.columns ?? 80) - 1);
+  let failed = 0;
+  let last = "";
+  return {
+    show(event) {
+      if (event.kind === "verdict" && event.verdict.outcome === "fail") failed += 1;
+      if (event.kind !== "verdict" && event.kind !== "mutant") return;
+      const { done, total } = event.progress;
+      const what = event.kind === "mutant" ? `mutants: ${event.mutant}` : `${event.target}: ${event.scenario.id}`;
+      const percent = Math.floor((done / total) * 100);
+      const line = `${percent}% ${done}/${total}${failed > 0 ? `, ${failed} failed` : ""}  ${what}`.slice(0, width);
+      if (line === last) return;
+      last = line;
+      output.write(`\r\u001b[2K${line}`);
+    },
+    clear: () => output.write("\r\u001b[2K"),
+  };
+}

@@ -1,0 +1,176 @@
+import type { Exchange, Finding, Outcome, Verdict } from "../runner/verdict.js";
+import { cellOf } from "./cell.js";
+import { curlOf } from "./curl.js";
+import type { AreaReport, MutantReport, RuleReport, ScenarioReport, TargetReport, VerifyReport } from "./report.js";
+
+/** Everything that the page says, worked out, so that its templates only place it. */
+export function htmlView(report: VerifyReport): object {
+  const { targets, areas, rules, coverage, mutants, endpoint } = report;
+  const total = rules.length;
+  const states = (["proven", "shown", "beyond us", "open", "uncovered"] as const).map((state) => ({
+    state,
+    key: keyOf(state),
+    count: coverage[state],
+    share: total === 0 ? 0 : (coverage[state] / total) * 100,
+  }));
+  return {
+    title: `${report.service.title}: ${endpoint ? endpoint.url : "our own pieces"}`,
+    service: report.service,
+    endpoint,
+    seed: report.seed,
+    startedAt: report.startedAt.replace("T", " ").replace(/\..*$/, " UTC"),
+    seconds: (report.durationMs / 1000).toFixed(1),
+    isInterrupted: report.isInterrupted,
+    total,
+    states: states.filter(({ state, count }) => state !== "uncovered" || count > 0),
+    targets: targets.map(targetView),
+    areas: areas.map((area, index) => areaView(area, index, targets)),
+    rules: rules.map((rule) => ruleView(rule, areas)),
+    mutants: mutants && { ...mutants, list: mutants.mutants.map(mutantView) },
+  };
+}
+
+function targetView(target: TargetReport): object {
+  const { fail, error } = target.outcomes;
+  return {
+    ...target,
+    unimplemented: target.outcomes["not implemented"],
+    inapplicable: target.outcomes["not applicable"],
+    key: fail > target.known ? "fail" : error > 0 || target.unavailable !== undefined ? "error" : "pass",
+  };
+}
+
+function areaView(area: AreaReport, index: number, targets: readonly TargetReport[]): object {
+  const anchor = `area-${index}`;
+  return {
+    anchor,
+    title: area.title,
+    isDerived: area.isDerived,
+    count: area.scenarios.length,
+    cells: targets.map(({ name }) => {
+      const cell = cellOf(area, name);
+      if (!cell) return { key: "none", text: "", says: `${name}: not run` };
+      const { counts, applicable, outcome, rewords } = cell;
+      return {
+        key: rewords > 0 && outcome === "pass" ? "reworded" : keyOf(outcome),
+        text: applicable === 0 ? "·" : outcome === "pass" ? `${counts.pass}` : `${counts[outcome]}/${applicable}`,
+        says: `${name}: ${counts.pass} of ${applicable} shown, ${counts["not applicable"]} with nothing to witness`,
+      };
+    }),
+    scenarios: area.scenarios.map((scenario, position) => scenarioView(scenario, `${index}-${position}`, targets)),
+    columns: targets.length + 1,
+  };
+}
+
+function scenarioView(scenario: ScenarioReport, place: string, targets: readonly TargetReport[]): object {
+  const verdicts = targets.flatMap(({ name }) => {
+    const verdict = scenario.verdicts[name];
+    return verdict ? [verdictView(verdict, name, `e-${place}-${name}`)] : [];
+  });
+  const isFine = Object.values(scenario.verdicts).every(
+    ({ outcome, wording }) => (outcome === "pass" || outcome === "not applicable") && wording !== "differs",
+  );
+  return {
+    anchor: anchorOf(scenario.id),
+    id: scenario.id,
+    title: scenario.title,
+    rules: scenario.rules.map((id) => ({ id, anchor: anchorOf(id) })),
+    steps: scenario.steps.map((step) => JSON.stringify(step, undefined, 2)),
+    isFine,
+    cells: targets.map(({ name }) => verdicts.find(({ target }) => target === name) ?? { key: "none", mark: "" }),
+    verdicts,
+  };
+}
+
+const marks: Readonly<Record<Outcome, string>> = {
+  pass: "✓",
+  fail: "✗",
+  "not implemented": "–",
+  "not applicable": "·",
+  error: "!",
+};
+
+const words: Readonly<Record<Outcome, string>> = {
+  pass: "shown to be so",
+  fail: "not as documented",
+  "not implemented": "not implemented",
+  "not applicable": "nothing to witness",
+  error: "not to be had",
+};
+
+function verdictView(verdict: Verdict, target: string, anchor: string) {
+  const { outcome, wording, reason, known, findings, exchanges } = verdict;
+  return {
+    target,
+    anchor,
+    key: outcome === "pass" && wording === "differs" ? "reworded" : keyOf(outcome),
+    mark: marks[outcome],
+    says: known === undefined ? words[outcome] : `${words[outcome]}, as known: ${known}`,
+    wording: wording === "differs" ? "Errors are worded otherwise." : undefined,
+    reason,
+    findings: findings.map(findingView),
+    exchanges: exchanges.map(exchangeView),
+    isBare: findings.length === 0 && exchanges.length === 0 && reason === undefined,
+  };
+}
+
+function findingView({ step, pointer, expected, actual, evidence, tier }: Finding): object {
+  return { step, pointer, expected, actual, evidence: evidence === "unknown" ? "assumed" : evidence, tier };
+}
+
+function exchangeView(exchange: Exchange): object {
+  const { step, request, answer } = exchange;
+  return {
+    step,
+    request: `${request.method} ${request.url}\n${headerLines(request.headers)}\n\n${request.body}`,
+    answer: answer ? `${answer.status}\n${headerLines(answer.headers)}\n\n${answer.body}` : "no answer",
+    curl: curlOf(exchange),
+  };
+}
+
+function headerLines(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n");
+}
+
+function ruleView(rule: RuleReport, areas: readonly AreaReport[]): object {
+  const titles = new Map(areas.flatMap(({ scenarios }) => scenarios.map(({ id, title }) => [id, title])));
+  return {
+    ...rule,
+    anchor: anchorOf(rule.id),
+    key: keyOf(rule.state),
+    section: rule.source.section,
+    scenarios: rule.scenarios.map((id) => ({ id, anchor: anchorOf(id), title: titles.get(id) ?? id })),
+    mutants: rule.mutants.join(", "),
+    evidence: rule.evidence.map(({ kind, source, stance, outcome }) => ({
+      kind,
+      source,
+      against: stance === "contradicts",
+      outcome,
+    })),
+  };
+}
+
+function mutantView({ name, fault, in: place, isKilled, rules }: MutantReport): object {
+  return {
+    name,
+    fault,
+    place,
+    isKilled,
+    rules: Object.entries(rules).map(([id, scenarios]) => ({
+      id,
+      anchor: anchorOf(id),
+      isSeen: scenarios.length > 0,
+      scenarios: scenarios.map((each) => ({ id: each, anchor: anchorOf(each) })),
+    })),
+  };
+}
+
+function anchorOf(id: string): string {
+  return id.replace(/[^A-Za-z0-9]+/g, "-");
+}
+
+function keyOf(text: string): string {
+  return text.replaceAll(" ", "-");
+}
