@@ -53,10 +53,9 @@ export async function generate(request: GenerateRequest = {}): Promise<GenerateO
   const { makeOutput } = await import("./make-output.js");
   const made = take(await makeOutput(sources, isWhole));
   if (!made) return ended();
-  const { changes, manifest: after } = differenceOf(out, manifest, made);
-  if (!request.check) {
-    if (!request.force) diagnostics.push(...editsAtStake(changes));
-    if (!hasErrors(diagnostics)) diagnostics.push(...write(out, manifest, { changes, manifest: after }));
-  }
-  return ended(made.services, changes);
+  const difference = differenceOf(out, manifest, made);
+  if (request.check) return ended(made.services, difference.isStale ? difference.changes : []);
+  if (!request.force) diagnostics.push(...editsAtStake(difference.changes));
+  if (!hasErrors(diagnostics)) diagnostics.push(...write(out, manifest, difference));
+  return ended(made.services, difference.changes);
 }

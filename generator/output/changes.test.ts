@@ -103,3 +103,17 @@ it("knows the bytes of a write that was cut short as its own", () => {
     "changed: the model, the options or the generator changed",
   ]);
 });
+
+it("does not call files stale that other code would make just so", () => {
+  const out = folderWith(old);
+  const newer = { ...old, services: { shop: { ...old.services["shop"]!, generator: "4" } } };
+  const { changes, isStale } = differenceOf(out, readManifest(out).value!, newer);
+  expect(changes.map((change) => change.path)).toEqual(["manifest.json"]);
+  expect(isStale).toBe(false);
+});
+
+it("calls a manifest stale that speaks of another model", () => {
+  const out = folderWith(old);
+  const other = { ...old, services: { shop: { ...old.services["shop"]!, inputs: "other" } } };
+  expect(differenceOf(out, readManifest(out).value!, other).isStale).toBe(true);
+});

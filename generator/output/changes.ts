@@ -33,6 +33,8 @@ export interface Change {
 export interface Difference {
   readonly changes: readonly Change[];
   readonly manifest: Manifest;
+  /** `false` too where other code of the generator gives the same files: only the manifest remembers which it was. */
+  readonly isStale: boolean;
 }
 
 /** Compares a folder with what is to stand there. Files that Hallmark did not write are not looked at. */
@@ -68,7 +70,11 @@ export function differenceOf(out: string, manifest: Manifest, output: Output): D
   };
   const manifestChange = changeOfManifest(out, after);
   if (manifestChange) changes.push(manifestChange);
-  return { changes, manifest: after };
+  return {
+    changes,
+    manifest: after,
+    isStale: changes.length > (manifestChange && isMadeAlike(manifest, after) ? 1 : 0),
+  };
 }
 
 function known(manifest: Manifest, path: string): { readonly was: readonly string[] } {
@@ -94,6 +100,15 @@ function changeOf(
 /** A run that makes some services only leaves the others alone, and what they share. */
 function isOwned(path: string, output: Output): boolean {
   return output.isWhole || Object.hasOwn(output.services, path.slice(0, path.indexOf("/")));
+}
+
+/** Whether two manifests differ in nothing but the code that made the files. */
+function isMadeAlike(before: Manifest, after: Manifest): boolean {
+  const withoutCode = (manifest: Manifest): string => {
+    const services = Object.entries(manifest.services).map(([name, record]) => [name, { ...record, generator: "" }]);
+    return manifestText({ ...manifest, services: Object.fromEntries(services) });
+  };
+  return withoutCode(before) === withoutCode(after);
 }
 
 /** The manifest is ours to replace: it holds nothing that a person would write. */

@@ -1,0 +1,121 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { expectBuilt, hallmark, startHallmark } from "../testing/hallmark.js";
+import { contentsOf, temporaryFolder } from "../testing/temporary-folder.js";
+
+interface Report {
+  readonly targets: readonly { readonly name: string; readonly outcomes: Readonly<Record<string, number>> }[];
+}
+
+async function serve(): Promise<string> {
+  const child = startHallmark(["serve", "--port", "0", "--json"]);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  return (JSON.parse(line.toString()) as { url: string }).url;
+}
+
+it("verifies what it serves itself: nothing fails, breaks or is missing", { timeout: 120_000 }, async () => {
+  expectBuilt("rest");
+  const cwd = temporaryFolder();
+  const { exitCode, stdout, stderr } = await hallmark(["verify", "--endpoint", await serve(), "--json"], { cwd });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  const { targets } = JSON.parse(stdout) as Report;
+  expect(targets).toMatchObject([{ outcomes: { fail: 0, error: 0, "not implemented": 0 } }]);
+  expect(targets[0]!.outcomes["pass"]).toBeGreaterThan(60);
+});
+
+it("writes the report in every form", async () => {
+  expectBuilt("rest");
+  const cwd = temporaryFolder();
+  const args = ["verify", "--endpoint", await serve(), "--filter", "create-secret/tags", "--out", "reports"];
+  const { exitCode, stdout } = await hallmark(args, { cwd });
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain(`Report: ${join("reports", "index.html")}`);
+  const { "report.json": json, "junit.xml": junit, "index.html": html } = contentsOf(join(cwd, "reports"));
+  expect(JSON.parse(json!)).toMatchObject({ kind: "hallmark-conformance", version: 1 });
+  expect(junit).toMatch(/^<\?xml/);
+  expect(html).toMatch(/^<!doctype html>/i);
+});
+
+it("verifies one of our own pieces", { timeout: 60_000 }, async () => {
+  expectBuilt("rest");
+  const cwd = temporaryFolder();
+  const args = ["verify", "--target", "validators", "--no-derived", "--json"];
+  const { stdout } = await hallmark(args, { cwd });
+  expect((JSON.parse(stdout) as Report).targets).toMatchObject([
+    { name: "validators", outcomes: { fail: 0, error: 0 } },
+  ]);
+});
+
+it("exits with 3 where nobody answers", async () => {
+  expectBuilt("rest");
+  const cwd = temporaryFolder();
+  const args = ["verify", "--endpoint", "http://127.0.0.1:9", "--timeout", "1", "--filter", "CS-036"];
+  const { exitCode, stdout, stderr } = await hallmark(args, { cwd });
+  expect(exitCode).toBe(3);
+  expect(`${stdout}${stderr}`).toContain("http://127.0.0.1:9");
+});
+
+it("stops at Ctrl-C, and still says what is known", { timeout: 60_000 }, async () => {
+  expectBuilt("rest");
+  // Answers nothing: without the interruption the run would last for minutes.
+  const server = createServer(() => {}).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  onTestFinished(() => server.closeAllConnections());
+  const { port } = server.address() as AddressInfo;
+  const cwd = temporaryFolder();
+  const child = startHallmark(["verify", "--endpoint", `http://127.0.0.1:${port}`, "--json"], { cwd });
+  let stdout = "";
+  child.stdout.on("data", (text: Buffer) => (stdout += text.toString()));
+  await once(server, "request");
+  child.kill("SIGINT");
+  const [exitCode] = (await once(child, "close")) as [number | null];
+  expect(exitCode).toBe(130);
+  expect(JSON.parse(stdout)).toMatchObject({ isInterrupted: true });
+});
+
+it.each([
+  { args: ["--endpoint", "localhost:4566"], want: "It must be a URL such as http://localhost:4566." },
+  { args: ["--endpoint", "file:///etc"], want: "It must be a URL such as http://localhost:4566." },
+  { args: ["--endpoint", "https://secretsmanager.us-east-1.amazonaws.com"], want: "--allow-aws" },
+  { args: ["--region", "eu-west-1"], want: "error: --region needs --endpoint" },
+  { args: ["--endpoint", "http://127.0.0.1:9", "--mutants"], want: "error: --mutants is for our own pieces" },
+  { args: ["--endpoint", "http://127.0.0.1:9", "--known-version", "1"], want: "together, or neither" },
+  { args: ["--known", "nowhere.json"], want: "no such file" },
+  { args: ["--target", "nonsense"], want: "nonsense" },
+  { args: ["--filter", "nonsense"], want: "nonsense" },
+  { args: ["--concurrency", "0"], want: "It must be a whole number from 1 to 256." },
+  { args: ["--timeout", "soon"], want: "It must be a whole number from 1 to 3600." },
+  { args: ["--access-key-id", "AKIDEXAMPLE"], want: "together, or neither" },
+])("refuses $args", async ({ args, want }) => {
+  expectBuilt("rest");
+  const { exitCode, stdout, stderr } = await hallmark(["verify", ...args], { cwd: temporaryFolder() });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain(want);
+});
+
+it("refuses a folder that reports cannot be written to", async () => {
+  const cwd = temporaryFolder({ reports: "a file\n" });
+  const { exitCode, stderr } = await hallmark(["verify", "--out", "reports"], { cwd });
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(/^error: the reports cannot be written to reports: /);
+});
+
+it("prints the scenarios as data", async () => {
+  expectBuilt("rest");
+  const { exitCode, stdout } = await hallmark(["scenarios", "--json", "--no-derived"]);
+  expect(exitCode).toBe(0);
+  const { areas } = JSON.parse(stdout) as { areas: readonly { scenarios: readonly object[] }[] };
+  expect(areas.flatMap(({ scenarios }) => scenarios).length).toBeGreaterThanOrEqual(60);
+});
+
+it("lists the scenarios for people", async () => {
+  expectBuilt("rest");
+  const { exitCode, stdout } = await hallmark(["scenarios", "--filter", "CS-036"]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^ {2}create-secret\/\S+: .*\[CS-036\]/m);
+});
