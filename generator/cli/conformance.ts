@@ -15,6 +15,7 @@ export interface Conformance {
   htmlReport(report: VerifyReport): string;
   knownDeviationsOf(record: unknown, version: string): KnownDeviations;
   scenariosOf(request: ScenariosRequest): readonly Area[];
+  scenariosAsJson(request: ScenariosRequest): string;
 }
 
 export interface VerifyRequest {

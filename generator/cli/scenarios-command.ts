@@ -4,7 +4,7 @@ import { isRefusal, loadConformance } from "./conformance.js";
 import { exitCode, exitCodeOf } from "./exit-code.js";
 import { listOf, text } from "./option-values.js";
 import { printDiagnostics } from "./print-diagnostics.js";
-import { print, printAside, printJson } from "./terminal.js";
+import { print, printAside } from "./terminal.js";
 
 interface Options {
   readonly model?: readonly string[];
@@ -40,11 +40,14 @@ async function run({ model: paths, service, filter, derived, json }: Options): P
     process.exitCode = exitCodeOf(diagnostics);
     return;
   }
-  const { scenariosOf } = await loadConformance();
+  const { scenariosAsJson, scenariosOf } = await loadConformance();
+  const choice = { model, service, only: filter, derived };
   try {
-    const areas = scenariosOf({ model, service, only: filter, derived });
-    if (json) return printJson({ version: 1, areas });
-    for (const { title, scenarios } of areas) {
+    if (json) {
+      process.stdout.write(scenariosAsJson(choice));
+      return;
+    }
+    for (const { title, scenarios } of scenariosOf(choice)) {
       print(`\n${title}`);
       for (const { id, title: what, rules } of scenarios)
         print(`  ${id}: ${what}${rules.map((rule) => ` [${rule}]`).join("")}`);
