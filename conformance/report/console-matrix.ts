@@ -36,8 +36,14 @@ export function matrixLines({ areas, targets }: VerifyReport, paint: Paint): rea
     ...targets
       .filter(({ unavailable }) => unavailable !== undefined)
       .map(({ name, unavailable }) => paint.odd(` ${name}: ${unavailable}`)),
-    ...targets.flatMap(({ notes }) => notes.map((note) => paint.odd(` left behind: ${note}`))),
+    ...targets.flatMap(({ notes }) => leftovers(notes).map((line) => paint.odd(line))),
   ];
+}
+
+/** What could not be removed from an endpoint: one example stands for all. */
+function leftovers(notes: readonly string[]): readonly string[] {
+  const [first] = notes;
+  return first === undefined ? [] : [` left behind there: ${notes.length}, for example ${first}`];
 }
 
 interface Written {

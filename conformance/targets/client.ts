@@ -1,7 +1,6 @@
 import { playScenario, type Performer } from "../runner/play-scenario.js";
 import { serviceLine, type ServiceLine } from "./client-line.js";
 import { clientPerformer, type ClientPerformer } from "./client-performer.js";
-import { network } from "./network.js";
 import type { ClientPiece, Handler, Pieces } from "./pieces.js";
 import { ownRegions, type Session, type Target, type TargetSetting } from "./target.js";
 
@@ -38,7 +37,8 @@ export interface ClientPlay {
   readonly besides?: (performer: ClientPerformer, endpoint: string) => Performer;
 }
 
-export function clientSession(setting: TargetSetting, play: ClientPlay): Session {
+export async function clientSession(setting: TargetSetting, play: ClientPlay): Promise<Session> {
+  const { network } = await import("./network.js");
   const lines = new Map<string, ServiceLine>();
   const answer: Handler = async (request) =>
     lines.get(new URL(request.url).hostname)?.answer(request) ?? new Response("no such scenario", { status: 502 });

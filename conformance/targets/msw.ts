@@ -1,4 +1,3 @@
-import { getResponse } from "msw";
 import type { Performer } from "../runner/play-scenario.js";
 import { isSend, type CallStep } from "../scenarios/scenario.js";
 import { awsJson, type AwsJson } from "./aws-json.js";
@@ -14,6 +13,7 @@ export function mswTarget(pieces: Pieces): Target {
     name: "msw",
     title: "generated msw handlers, called by the published AWS SDK",
     async open(setting) {
+      const { getResponse } = await import("msw");
       const handlers = await pieces.mswHandlers(await pieces.operations());
       const protocol = awsJson(setting.model, setting.service);
       const sign = signerOf(pieces.signingName, sampleCredentials);

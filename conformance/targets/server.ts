@@ -1,6 +1,5 @@
 import { playScenario } from "../runner/play-scenario.js";
 import { awsJson } from "./aws-json.js";
-import { network } from "./network.js";
 import type { Handler, Pieces } from "./pieces.js";
 import { rawPerformer } from "./raw-performer.js";
 import { sampleCredentials, signerOf } from "./sign.js";
@@ -15,6 +14,7 @@ export function serverTarget(pieces: Pieces): Target {
     title: "generated server, raw requests through msw",
     async open(setting) {
       const handler = await pieces.handler(await pieces.operations());
+      const { network } = await import("./network.js");
       const unmount = network.mount(HOST, handler);
       return { ...serverSession(setting, pieces, (request) => fetch(request)), close: async () => (unmount(), []) };
     },

@@ -1,0 +1,17 @@
+export type { EndpointRequest } from "./endpoint-request.js";
+export { knownDeviationsOf, type KnownDeviations } from "./known-deviations.js";
+export { secretsManagerService, type SecretsManagerService } from "./reference/index.js";
+export { Refused } from "./refused.js";
+export { consoleReporter, type ConsoleOutput, type ConsoleReporter } from "./report/console.js";
+export { exitCodeOf } from "./report/exit-code.js";
+export { htmlReport } from "./report/html.js";
+export { jsonReport } from "./report/json.js";
+export { junitReport } from "./report/junit.js";
+export type { VerifyReport } from "./report/report.js";
+export type { RunEvent } from "./runner/events.js";
+export type { Exchange, Finding, Outcome, Verdict } from "./runner/verdict.js";
+export { scenariosAsJson, scenariosOf, type ScenarioChoice } from "./scenarios-of.js";
+export type { Area } from "./scenarios/area.js";
+export type { Scenario, Step } from "./scenarios/scenario.js";
+export { runMutants, type MutantRun } from "./run-mutants.js";
+export { verify, type VerifyOptions } from "./verify.js";

@@ -1,0 +1,25 @@
+import { areasOf, type ScenarioChoice } from "./scenarios-of.js";
+import { sensitiveMembers } from "./runner/redact.js";
+import type { Area } from "./scenarios/area.js";
+import { verifiableOf } from "./services.js";
+import type { TargetSetting } from "./targets/target.js";
+
+/** What a run is about, worked out from what was asked for. */
+export function targetSettingOf(choice: ScenarioChoice & { readonly seed?: string | undefined }): {
+  readonly setting: TargetSetting;
+  readonly areas: readonly Area[];
+} {
+  const { service, verifiable } = verifiableOf(choice.model, choice.service);
+  const areas = areasOf(choice, service, verifiable.kit);
+  return {
+    areas,
+    setting: {
+      model: choice.model,
+      service,
+      kit: verifiable.kit,
+      scenarios: areas.flatMap(({ scenarios }) => scenarios),
+      seed: choice.seed ?? crypto.randomUUID().slice(0, 8),
+      sensitive: sensitiveMembers(choice.model, service),
+    },
+  };
+}
