@@ -1,6 +1,7 @@
 import { errorMembers } from "./error-members.js";
 import { parseJson } from "./json-body.js";
-import type { Answer, OnFailure, ProtocolFactory, ProtocolOptions, ServerProtocol, WireError } from "./protocol.js";
+import type { FailureInfo } from "./options.js";
+import type { Answer, ProtocolFactory, ProtocolOptions, ServerProtocol, WireError } from "./protocol.js";
 import { RequestRefusal, unreadable } from "./refusal.js";
 import type { InputDescription, OperationDescription, ServiceDescription } from "./service.js";
 import { Mismatch } from "./wire.js";
@@ -63,9 +64,12 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
   }
 
   /** An operation without output is answered with an empty body, one with an empty output with an empty object. */
-  write({ output }: OperationDescription<Operations>, value: unknown, onFailure: OnFailure): Answer {
+  write({ output }: OperationDescription<Operations>, value: unknown, info: FailureInfo): Answer {
     const contentType = this.#contentType;
-    if (output?.stream) return output.stream.write(value, { ...output.stream, contentType, onFailure });
+    if (output?.stream) {
+      const onFailure = (error: unknown) => this.#options.onFailure(error, info);
+      return output.stream.write(value, { ...output.stream, contentType, onFailure });
+    }
     return { status: 200, contentType, body: output ? output.wire.write(value ?? {}) : "" };
   }
 

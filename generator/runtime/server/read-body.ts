@@ -9,6 +9,9 @@ export interface Host {
 export interface IncomingBody {
   readonly readableDidRead?: boolean;
   readonly destroyed?: boolean;
+  /** Everything has come in. */
+  readonly complete?: boolean;
+  read(): unknown;
   on(event: string, listener: (value?: unknown) => void): unknown;
   off(event: string, listener: (value?: unknown) => void): unknown;
 }
@@ -30,7 +33,16 @@ export function readBody(request: Request, maxBytes: number, host?: Host): Promi
   return declared === null ? readStream(request.body, maxBytes) : readBuffer(request, maxBytes);
 }
 
-function readIncoming(incoming: IncomingBody, maxBytes: number): Promise<Uint8Array> {
+async function readIncoming(incoming: IncomingBody, maxBytes: number): Promise<Uint8Array> {
+  // The body of most requests comes with their head. By the time that a promise is settled, it has been handed over.
+  await undefined;
+  if (!incoming.complete) return readChunks(incoming, maxBytes);
+  const body = (incoming.read() ?? new Uint8Array()) as Uint8Array;
+  if (body.byteLength > maxBytes) throw tooLarge(maxBytes);
+  return body;
+}
+
+function readChunks(incoming: IncomingBody, maxBytes: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks = new Chunks(maxBytes);
     const onData = (chunk: unknown) => {
