@@ -1,6 +1,8 @@
 import type { Mutant } from "../mutant.js";
 import { answerMutants } from "./answers.js";
-import { clientMutants } from "./client.js";
+import { clientAnswerMutants } from "./client-answers.js";
+import { clientRequestMutants } from "./client-requests.js";
+import { clientTokenMutants } from "./client-tokens.js";
 import { deletionMutants } from "./deletion.js";
 import { descriptionMutants } from "./description.js";
 import { encryptionKeyMutants } from "./encryption-key.js";
@@ -28,7 +30,9 @@ export const secretsManagerMutants: readonly Mutant[] = [
   ...replicaMutants,
   ...deletionMutants,
   ...wireMutants,
-  ...clientMutants,
+  ...clientTokenMutants,
+  ...clientRequestMutants,
+  ...clientAnswerMutants,
   ...validatorMutants,
   ...typeMutants,
   ...openapiMutants,

@@ -74,11 +74,8 @@ export const openapiMutants: readonly Mutant[] = [
     change: {
       in: "openapi",
       document: onDocument((document) => {
-        const schema = Object.values<any>(document.paths)
-          .map(({ post }) => post)
-          .find(({ operationId }) => operationId === "CreateSecret").responses["400"].content[
-          "application/x-amz-json-1.1"
-        ].schema;
+        const { post } = document.paths["/#X-Amz-Target=secretsmanager.CreateSecret"];
+        const { schema } = post.responses["400"].content["application/x-amz-json-1.1"];
         schema.anyOf = schema.anyOf.filter(({ $ref }: { $ref: string }) => !$ref.endsWith("/ResourceExistsException"));
       }),
     },

@@ -9,31 +9,53 @@ import { nameSuffixScenarios } from "./name-suffix.js";
 import { nameTakenScenarios } from "./name-taken.js";
 import { nameScenarios } from "./name.js";
 import { noValueScenarios } from "./no-value.js";
+import { replicaElsewhereScenarios } from "./replicas-elsewhere.js";
 import { replicaScenarios } from "./replicas.js";
+import { reservedTagScenarios } from "./reserved-tags.js";
+import { tagLimitScenarios } from "./tag-limits.js";
 import { tagScenarios } from "./tags.js";
-import { clientTokenScenarios, tokenScenarios } from "./token.js";
+import { clientTokenScenarios } from "./client-token.js";
+import { repeatedTokenScenarios } from "./token-repeated.js";
+import { tokenLimitScenarios } from "./token-limits.js";
+import { tokenScenarios } from "./token.js";
+import { hiddenValueScenarios } from "./value-hidden.js";
+import { valueLimitScenarios } from "./value-limits.js";
 import { valueScenarios } from "./value.js";
 import { versionScenarios } from "./versions.js";
-import { requestScenarios, wireScenarios } from "./wire.js";
+import { checkOrderScenarios } from "./check-order.js";
+import { requestScenarios } from "./request.js";
+import { wireScenarios } from "./wire.js";
 
 /** The behaviour of CreateSecret, area by area in the order of its documentation. */
 export const createSecretAreas: readonly Area[] = [
   { id: "create-secret/answer", title: "Answer", scenarios: answerScenarios },
   { id: "create-secret/versions", title: "Versions and labels", scenarios: versionScenarios },
-  { id: "create-secret/value", title: "Text value", scenarios: valueScenarios },
+  {
+    id: "create-secret/value",
+    title: "Text value",
+    scenarios: [...valueScenarios, ...valueLimitScenarios, ...hiddenValueScenarios],
+  },
   { id: "create-secret/binary", title: "Binary value", scenarios: binaryScenarios },
   { id: "create-secret/no-value", title: "No value", scenarios: noValueScenarios },
   { id: "create-secret/encryption-key", title: "Encryption key", scenarios: encryptionKeyScenarios },
   { id: "create-secret/name", title: "Name", scenarios: nameScenarios },
   { id: "create-secret/name-suffix", title: "Name and ARN suffix", scenarios: nameSuffixScenarios },
   { id: "create-secret/name-taken", title: "Name in use", scenarios: nameTakenScenarios },
-  { id: "create-secret/token", title: "Token", scenarios: tokenScenarios },
+  {
+    id: "create-secret/token",
+    title: "Token",
+    scenarios: [...tokenScenarios, ...tokenLimitScenarios, ...repeatedTokenScenarios],
+  },
   { id: "create-secret/client-token", title: "Token, by clients", scenarios: clientTokenScenarios },
   { id: "create-secret/description", title: "Description and dates", scenarios: descriptionScenarios },
-  { id: "create-secret/tags", title: "Tags", scenarios: tagScenarios },
-  { id: "create-secret/replicas", title: "Replicas", scenarios: replicaScenarios },
+  {
+    id: "create-secret/tags",
+    title: "Tags",
+    scenarios: [...tagScenarios, ...tagLimitScenarios, ...reservedTagScenarios],
+  },
+  { id: "create-secret/replicas", title: "Replicas", scenarios: [...replicaScenarios, ...replicaElsewhereScenarios] },
   { id: "create-secret/deletion", title: "Deletion", scenarios: deletionScenarios },
-  { id: "create-secret/wire", title: "Wire", scenarios: wireScenarios },
+  { id: "create-secret/wire", title: "Wire", scenarios: [...wireScenarios, ...checkOrderScenarios] },
   { id: "create-secret/request", title: "Requests, by clients", scenarios: requestScenarios },
   { id: "create-secret/client-answers", title: "Answers, by clients", scenarios: clientAnswerScenarios },
 ];
