@@ -14,6 +14,8 @@ export interface DocumentedRule {
   readonly level: "must" | "should" | "note";
   /** What a caller sees when the service follows what is known of it. */
   readonly outcome?: string | undefined;
+  /** The generated piece that the rule speaks of, for example `cli`; absent where it holds for the API itself. */
+  readonly piece?: string | undefined;
 }
 
 export type EvidenceKind = "recorded" | "reported" | "model" | "documented" | "observed" | "unknown";

@@ -1,10 +1,12 @@
 import type { DocumentedRule, JsonObject } from "../../model/index.js";
 import type { ShapePlan } from "../../plan/index.js";
+import { rulesOfTheApi } from "../shared/member-facts.js";
 
 /** Documented rules of a shape, member or operation: what OpenAPI has no word for. */
 export function rulesExtension(rules: readonly DocumentedRule[]): JsonObject {
-  if (rules.length === 0) return {};
-  return { "x-hallmark-rules": rules.map(({ id, level, statement }) => ({ id, level, statement })) };
+  const general = rulesOfTheApi(rules);
+  if (general.length === 0) return {};
+  return { "x-hallmark-rules": general.map(({ id, level, statement }) => ({ id, level, statement })) };
 }
 
 /**

@@ -11,10 +11,16 @@ export function memberFacts(plan: ServicePlan, member: MemberPlan): readonly str
   return facts;
 }
 
-/** `Rules CS-030, CS-031.`; `undefined` where there are none. */
+/** `Rules CS-030, CS-031.`, without those that speak of one piece only; `undefined` where there are none. */
 export function ruleFact(rules: readonly DocumentedRule[]): string | undefined {
-  if (rules.length === 0) return undefined;
-  return `${rules.length === 1 ? "Rule" : "Rules"} ${rules.map(({ id }) => id).join(", ")}.`;
+  const ids = rulesOfTheApi(rules).map(({ id }) => id);
+  if (ids.length === 0) return undefined;
+  return `${ids.length === 1 ? "Rule" : "Rules"} ${ids.join(", ")}.`;
+}
+
+/** The rules that hold for the API itself, whichever piece it is reached through. */
+export function rulesOfTheApi(rules: readonly DocumentedRule[]): readonly DocumentedRule[] {
+  return rules.filter(({ piece }) => piece === undefined);
 }
 
 /**
