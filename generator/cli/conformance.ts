@@ -55,7 +55,7 @@ export interface Area {
 }
 
 export interface ConsoleReporter {
-  readonly onEvent: (event: RunEvent) => void;
+  onEvent(event: RunEvent): void;
   finish(report: VerifyReport): void;
 }
 
@@ -72,6 +72,7 @@ export interface RunEvent {
 /** Notes on scenarios in which an endpoint is known to deviate. */
 export interface KnownDeviations {
   readonly version: string;
+  readonly deviations: Readonly<Record<string, string>>;
 }
 
 /** The reference service. */

@@ -45,7 +45,7 @@ async function run(options: VerifyOptions, command: Command): Promise<void> {
       derived: options.derived,
       mutants: options.mutants,
       seed: options.seed,
-      ...(!options.json && { onEvent: console.onEvent }),
+      ...(!options.json && { onEvent: (event) => console.onEvent(event) }),
       signal: interruption(),
     });
     process.exitCode = report.isInterrupted ? exitCode.interrupted : conformance.exitCodeOf(report);
