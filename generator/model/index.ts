@@ -20,6 +20,7 @@ export { diagnosticToJson, formatDiagnostic, type DiagnosticPart, type Paint } f
 export { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
 export { Model, type ModelContents } from "./model.js";
 export { ecmaPattern, patternMistake, type EcmaPattern } from "./pattern/index.js";
+export { slowPattern, type SlowPattern } from "./pattern/slow-pattern.js";
 export { recursiveShapes } from "./recursion.js";
 export { describeStanding, standingOf, type Stance, type Standing } from "./rule-standing.js";
 export { samplePattern } from "./pattern-sample.js";

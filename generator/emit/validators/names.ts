@@ -7,7 +7,7 @@ const reserved =
   "return static super switch this throw true try type typeof undefined var void while with yield async of get set " +
   "candidate found index item mapKey entry entries depth isSent members refusal disabled Number Object " +
   // What the runtime's modules give away, so that imports keep their names.
-  "add addAt addUnder hasRightTypes hidden noViolations check condition length notNull ofType oneOf pattern range " +
+  "linearExpression add addAt addUnder hasRightTypes hidden noViolations check condition length notNull ofType oneOf pattern range " +
   "required shapeMismatch uniqueItems isTooDeep maxDepth nestedTooDeep countExcept holds own isDocument isBigDecimal " +
   "isBlob isByte isInteger isList isLong isObject isShort isStream isStructure isTimestamp hasBytes hasLength " +
   "noDisabledChecks refusalOf refusalUnder hasUniqueItems validatorOf contains endsWith floor join merge reverse sort " +

@@ -16,6 +16,9 @@ const controls: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, 
 export function readEscape(scanner: Scanner): Escape {
   const property = scanner.match(/([pP])(?:\{\^?([^}]+)\}|(\p{L}))/uy);
   if (property) return propertyEscape(property[1] === "P", property[2] ?? property[3]!);
+  const pair = scanner.match(/u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})/uy);
+  if (pair)
+    return character(String.fromCharCode(...pair.slice(1).map((unit) => Number.parseInt(unit, 16))).codePointAt(0)!);
   const code =
     scanner.match(/x([0-9a-fA-F]{2})/uy) ??
     scanner.match(/x\{([0-9a-fA-F]+)\}/uy) ??
