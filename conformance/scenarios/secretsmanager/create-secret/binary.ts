@@ -51,7 +51,6 @@ export const binaryScenarios = [
     title: "One byte passes, and 65536 bytes",
     steps: [
       {
-        as: "short",
         call: "CreateSecret",
         input: { Name: unique("{}/short"), SecretBinary: bytes("AA==") },
         expect: { output: { VersionId: present() }, evidence: "model" },
@@ -116,7 +115,7 @@ export const binaryScenarios = [
         as: "first",
         call: "CreateSecret",
         input: { Name: unique(), ClientRequestToken: token(), SecretBinary: bytes("AAEC") },
-        expect: { output: { VersionId: present() }, evidence: "recorded" },
+        expect: { output: { ARN: present(), VersionId: present() }, evidence: "recorded" },
       },
       {
         call: "CreateSecret",

@@ -9,7 +9,7 @@ const invalidName =
 export const checkOrderScenarios = [
   defineScenario({
     id: "create-secret/wire/several-violations",
-    rules: ["CS-129"],
+    rules: ["CS-129", "CS-035", "CS-049"],
     title: "Several broken constraints are reported in one message, in the order of the members",
     steps: [
       {

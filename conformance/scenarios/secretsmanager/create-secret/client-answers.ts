@@ -151,7 +151,6 @@ export const clientAnswerScenarios = [
     title: "A client finds the members that it knows among others",
     steps: [
       {
-        as: "made",
         call: "CreateSecret",
         input: { Name: unique(), ClientRequestToken: token(), SecretString: "one" },
         answer: {

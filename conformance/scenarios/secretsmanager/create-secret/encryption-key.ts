@@ -17,7 +17,7 @@ export const encryptionKeyScenarios = [
         as: "made",
         call: "CreateSecret",
         input: { Name: unique(), SecretString: "one" },
-        expect: { output: { VersionId: present() }, evidence: "recorded" },
+        expect: { output: { ARN: present(), VersionId: present() }, evidence: "recorded" },
       },
       {
         call: "DescribeSecret",

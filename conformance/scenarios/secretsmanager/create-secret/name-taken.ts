@@ -37,7 +37,7 @@ export const nameTakenScenarios = [
         as: "first",
         call: "CreateSecret",
         input: { Name: unique(), SecretString: "one", Description: "first" },
-        expect: { output: { VersionId: present() }, evidence: "recorded" },
+        expect: { output: { ARN: present(), VersionId: present() }, evidence: "recorded" },
       },
       {
         call: "CreateSecret",

@@ -187,7 +187,7 @@ export const nameScenarios = [
         as: "made",
         call: "CreateSecret",
         input: { Name: unique("/{}/MixedCase"), SecretString: "one" },
-        expect: { output: { Name: from("made", "input.Name") }, evidence: "recorded" },
+        expect: { output: { ARN: present(), Name: from("made", "input.Name") }, evidence: "recorded" },
       },
       {
         call: "DescribeSecret",
@@ -224,7 +224,6 @@ export const nameScenarios = [
         expect: { output: { ARN: present() }, evidence: "documented" },
       },
       {
-        as: "upper",
         call: "CreateSecret",
         input: { Name: text(from("stem", "input.Name"), "/APP"), SecretString: "upper" },
         expect: { output: { ARN: differing(from("lower", "output.ARN")) }, evidence: "unknown" },

@@ -65,7 +65,6 @@ export const tokenScenarios = [
         expect: { output: { ARN: present() }, evidence: "documented" },
       },
       {
-        as: "second",
         call: "CreateSecret",
         input: {
           Name: unique("{}/second"),

@@ -64,7 +64,7 @@ export const hiddenValueScenarios = [
         as: "made",
         call: "CreateSecret",
         input: { Name: unique(), Description: "about it", SecretString: "one" },
-        expect: { output: { VersionId: present() } },
+        expect: { output: { ARN: present(), VersionId: present() } },
       },
       {
         call: "DescribeSecret",

@@ -9,7 +9,6 @@ export const valueLimitScenarios = [
     title: "A text of one character passes, and one of 65536 ASCII characters",
     steps: [
       {
-        as: "short",
         call: "CreateSecret",
         input: { Name: unique("{}/short"), SecretString: "x" },
         expect: { output: { VersionId: present() }, evidence: "model" },

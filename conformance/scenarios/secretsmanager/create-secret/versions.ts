@@ -12,7 +12,7 @@ export const versionScenarios = [
         as: "first",
         call: "CreateSecret",
         input: { Name: unique(), SecretString: "one" },
-        expect: { output: { VersionId: present() }, evidence: "recorded" },
+        expect: { output: { ARN: present(), VersionId: present() }, evidence: "recorded" },
       },
       {
         as: "second",
@@ -92,7 +92,6 @@ export const versionScenarios = [
         expect: { output: { VersionId: present() }, evidence: "recorded" },
       },
       {
-        as: "second",
         call: "PutSecretValue",
         input: { SecretId: from("first", "input.Name"), SecretString: "two", VersionStages: ["candidate"] },
         expect: { output: { VersionId: present(), VersionStages: ["candidate"] }, evidence: "recorded" },
@@ -216,7 +215,6 @@ export const versionScenarios = [
     title: "PutSecretValue without a token is refused before the secret is looked up",
     steps: [
       {
-        as: "asked",
         send: "PutSecretValue",
         body: { SecretId: unique("{}/nowhere"), SecretString: "two" },
         expect: {

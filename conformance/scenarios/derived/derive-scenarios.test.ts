@@ -1,0 +1,173 @@
+import { readdirSync } from "node:fs";
+import { expect, it } from "vitest";
+import type { JsonObject } from "../../../generator/model/index.js";
+import { modelOfFiles } from "../../../generator/testing/plans.js";
+import { itShared, sharedFile } from "../../../generator/testing/shared.js";
+import { secretsManagerModel } from "../../testing/secretsmanager.js";
+import { smallModel } from "../../testing/small-model.js";
+import type { CallStep, Scenario } from "../scenario.js";
+import { secretsManagerKit } from "../secretsmanager/kit.js";
+import { deriveScenarios } from "./derive-scenarios.js";
+
+function derivedFrom(...small: Parameters<typeof smallModel>): readonly Scenario[] {
+  return deriveScenarios({ ...smallModel(...small), freshMembers: {} }).flatMap(({ scenarios }) => scenarios);
+}
+
+/** What a scenario says, in short: the end of its id, the input, and what is expected. */
+function inShort({ id, steps }: Scenario) {
+  const { input, expect: wanted, isMistyped } = steps[0] as CallStep;
+  const violations = (wanted.violations ?? []).map(({ pointer, trait }) => `${trait} at ${pointer}`);
+  return [
+    id.replace("derived/work/", ""),
+    input,
+    "error" in wanted ? wanted.error : "admitted",
+    ...violations,
+    ...(isMistyped ? ["mistyped"] : []),
+  ];
+}
+
+const word = (traits: JsonObject) => ({ Word: { type: "string", traits } });
+
+it("goes to both limits of a text and one beyond each", () => {
+  const scenarios = derivedFrom({ A: { target: "#Word" } }, word({ "smithy.api#length": { min: 2, max: 4 } }));
+  expect(scenarios.map(inShort)).toEqual([
+    [
+      "a-below-shortest",
+      { A: { $pattern: "repeat", text: "a", times: 1 } },
+      "ValidationException",
+      "smithy.api#length at /A",
+    ],
+    ["a-shortest", { A: { $pattern: "repeat", text: "a", times: 2 } }, "admitted"],
+    ["a-longest", { A: { $pattern: "repeat", text: "a", times: 4 } }, "admitted"],
+    [
+      "a-above-longest",
+      { A: { $pattern: "repeat", text: "a", times: 5 } },
+      "ValidationException",
+      "smithy.api#length at /A",
+    ],
+    ["a-wrong-type", { A: 5 }, "SerializationException", "type at /A", "mistyped"],
+    ["unknown-member", { HallmarkUnknown: 1 }, "admitted", "mistyped"],
+  ]);
+});
+
+it("keeps to the pattern while it goes to the limits, and leaves it once", () => {
+  const traits = { "smithy.api#length": { min: 2, max: 3 }, "smithy.api#pattern": "^[0-9h]+$" };
+  const scenarios = derivedFrom({ A: { target: "#Word" } }, word(traits));
+  const texts = Object.fromEntries(
+    scenarios.map(({ id, steps }) => [id, ((steps[0] as CallStep).input as JsonObject)["A"]]),
+  );
+  expect(texts["derived/work/a-shortest"]).toMatch(/^[0-9h]{2}$/);
+  expect(texts["derived/work/a-above-longest"]).toMatch(/^[0-9h]{4}$/);
+  expect(texts["derived/work/a-no-match"]).not.toMatch(/^[0-9h]+$/);
+});
+
+it("leaves out what is required", () => {
+  const scenarios = derivedFrom({ A: { target: "smithy.api#String", traits: { "smithy.api#required": {} } } });
+  expect(scenarios.map(inShort)).toEqual([
+    ["a-missing", {}, "ValidationException", "smithy.api#required at /A", "mistyped"],
+    ["a-wrong-type", { A: 5 }, "SerializationException", "type at /A", "mistyped"],
+    ["unknown-member", { A: "A", HallmarkUnknown: 1 }, "admitted", "mistyped"],
+  ]);
+});
+
+it("goes to both ends of a number and one beyond each", () => {
+  const scenarios = derivedFrom(
+    { N: { target: "#Count" } },
+    { Count: { type: "integer", traits: { "smithy.api#range": { min: 1, max: 9 } } } },
+  );
+  expect(scenarios.slice(0, 4).map(inShort)).toEqual([
+    ["n-below-least", { N: 0 }, "ValidationException", "smithy.api#range at /N"],
+    ["n-least", { N: 1 }, "admitted"],
+    ["n-most", { N: 9 }, "admitted"],
+    ["n-above-most", { N: 10 }, "ValidationException", "smithy.api#range at /N"],
+  ]);
+});
+
+it("counts bytes after decoding", () => {
+  const scenarios = derivedFrom(
+    { B: { target: "#Bytes" } },
+    { Bytes: { type: "blob", traits: { "smithy.api#length": { max: 5 } } } },
+  );
+  expect(scenarios.slice(0, 2).map(inShort)).toEqual([
+    ["b-longest", { B: { $pattern: "bytes", base64: "YQ==", times: 5 } }, "admitted"],
+    [
+      "b-above-longest",
+      { B: { $pattern: "bytes", base64: "YQ==", times: 6 } },
+      "ValidationException",
+      "smithy.api#length at /B",
+    ],
+  ]);
+});
+
+it("looks into structures, lists and lists of structures, and stops at a recursion", () => {
+  const scenarios = derivedFrom(
+    { Nodes: { target: "#Nodes" } },
+    {
+      Nodes: { type: "list", member: { target: "#Node" }, traits: { "smithy.api#length": { min: 1 } } },
+      Node: { type: "structure", members: { Name: { target: "#Word" }, Inner: { target: "#Nodes" } } },
+      ...word({ "smithy.api#length": { max: 3 } }),
+    },
+  );
+  expect(scenarios.map(({ id }) => id.replace("derived/work/", ""))).toEqual([
+    "nodes-below-shortest",
+    "nodes-shortest",
+    "nodes-wrong-type",
+    "nodes-name-longest",
+    "nodes-name-above-longest",
+    "nodes-name-wrong-type",
+    "nodes-inner-below-shortest",
+    "nodes-inner-shortest",
+    "nodes-inner-wrong-type",
+    "unknown-member",
+  ]);
+  expect(inShort(scenarios[4]!)).toContain("smithy.api#length at /Nodes/0/Name");
+});
+
+it("satisfies rules between members around the one that it tries", () => {
+  const scenarios = derivedFrom(
+    { A: { target: "#Word" }, B: { target: "#Word" } },
+    word({ "smithy.api#length": { max: 3 } }),
+    { "smithy.contracts#conditions": { Either: { expression: "A != `null` || B != `null`", documentation: "One." } } },
+  );
+  for (const { steps } of scenarios) expect(Object.keys((steps[0] as CallStep).input as object)).not.toEqual([]);
+  expect(inShort(scenarios.at(-1)!)[1]).toEqual({ A: "A", HallmarkUnknown: 1 });
+});
+
+it("puts fresh names where one has to be free", () => {
+  const small = smallModel(
+    { Name: { target: "#Word" }, A: { target: "#Word" } },
+    word({ "smithy.api#length": { min: 1, max: 3 } }),
+  );
+  const [area] = deriveScenarios({ ...small, freshMembers: { Work: "Name" } });
+  const names = Object.fromEntries(
+    area!.scenarios.map(({ id, steps }) => [id, ((steps[0] as CallStep).input as JsonObject)["Name"]]),
+  );
+  expect(names["derived/work/name-longest"]).toEqual({ $pattern: "unique", template: "{}", length: 3 });
+  expect(names["derived/work/a-longest"]).toEqual({ $pattern: "unique", template: "{}" });
+  expect(names["derived/work/name-wrong-type"]).toBe(5);
+});
+
+it("gives every scenario of Secrets Manager an id of its own, and is JSON all through", () => {
+  const model = secretsManagerModel();
+  const service = model.expect(secretsManagerKit.service, "service");
+  const scenarios = deriveScenarios({ model, service, freshMembers: secretsManagerKit.freshMembers }).flatMap(
+    (area) => area.scenarios,
+  );
+  expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
+  expect(scenarios.length).toBeGreaterThan(120);
+  expect(JSON.parse(JSON.stringify(scenarios))).toEqual(scenarios);
+});
+
+itShared("derives from models that it has never seen", { timeout: 60_000 }, () => {
+  const names = readdirSync(sharedFile("models")).filter((name) =>
+    /^(dynamodb|kms|sfn|ssm|kinesis)-.*\.json$/.test(name),
+  );
+  expect(names.length).toBeGreaterThan(3);
+  for (const name of names) {
+    const model = modelOfFiles([sharedFile("models", name)]);
+    const [service] = model.ofType("service");
+    const scenarios = deriveScenarios({ model, service: service!, freshMembers: {} }).flatMap((area) => area.scenarios);
+    expect(scenarios.length, name).toBeGreaterThan(50);
+    expect(new Set(scenarios.map(({ id }) => id)).size, name).toBe(scenarios.length);
+  }
+});
