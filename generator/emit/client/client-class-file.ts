@@ -38,7 +38,7 @@ export function clientClassFile(plan: ServicePlan): GeneratedFile {
         docs: comment({ documentation: plan.documentation ?? `A client of ${plan.title}.`, tags: [example(plan)] }),
         isExported: true,
         name: client,
-        extends: `${base}<ServiceInputTypes, ServiceOutputTypes, ${parameters}, ${settings}>`,
+        extends: `${base}<ServiceInputTypes, ServiceOutputTypes, ${parameters}, ${client}ResolvedConfig>`,
         ctors: [
           {
             parameters: [{ name: "[configuration]", isRestParameter: true, type: `${optional}<${client}Config>` }],

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../model/index.js";
+import type { JsonObject, JsonValue } from "../../model/index.js";
 import { isJsonObject, type ServicePlan } from "../../plan/index.js";
 import type { CodeBlockWriter } from "../../print/typescript.js";
 import type { GeneratedFile } from "../emitter.js";
@@ -15,13 +15,26 @@ export function endpointRuleSetFile(plan: ServicePlan): GeneratedFile {
   const statement = (writer: CodeBlockWriter) => {
     writeComment(writer, { documentation: `How the endpoints of ${plan.title} are found.` });
     writer.write(`export const endpointRuleSet: ${type} = `);
-    writeValue(writer, slim(plan.endpointRuleSet));
+    writeValue(writer, ruleSetOf(plan));
     writer.write(";");
   };
   return generatedFile(plan, path, { imports, statements: [statement] });
 }
 
-/** Without what the parameters' types and the commands say already, and what means the same where it is left out. */
+/** What finding an endpoint takes: no prose, no types, and nothing that means the same where it is left out. */
+function ruleSetOf({ endpointRuleSet }: ServicePlan): JsonObject {
+  const { version = "1.0", parameters, rules = [] } = endpointRuleSet;
+  return { version, parameters: isJsonObject(parameters) ? slimParameters(parameters) : {}, rules: slim(rules) };
+}
+
+function slimParameters(parameters: JsonObject): JsonObject {
+  const entries = Object.entries(parameters).map(([name, definition]) => {
+    const { required, default: value } = definition as JsonObject;
+    return [name, { ...(required === true && { required }), ...(value !== undefined && { default: value }) }];
+  });
+  return Object.fromEntries(entries);
+}
+
 function slim(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(slim);
   if (!isJsonObject(value)) return value;
@@ -30,20 +43,10 @@ function slim(value: JsonValue): JsonValue {
 }
 
 function isIdle(name: string, value: JsonValue): boolean {
-  switch (name) {
-    case "documentation":
-    case "builtIn":
-      return typeof value === "string";
-    case "required":
-      return value === false;
-    case "conditions":
-      return Array.isArray(value) && value.length === 0;
-    case "properties":
-    case "headers":
-      return isJsonObject(value) && Object.keys(value).length === 0;
-    default:
-      return false;
-  }
+  if (name === "documentation") return typeof value === "string";
+  if (name === "conditions") return Array.isArray(value) && value.length === 0;
+  if (name === "properties" || name === "headers") return isJsonObject(value) && Object.keys(value).length === 0;
+  return false;
 }
 
 /** On one line where there is room for it. */

@@ -6,6 +6,9 @@ import { objectConstant } from "./constant.js";
 import { hasAccountEndpoints } from "./endpoint-parameters-file.js";
 import { clientRuntime, endpointModule, errorRegistriesModule, serviceModule } from "./modules.js";
 
+const SIGV4 = "aws.auth#sigv4";
+const NO_AUTH = "smithy.api#noAuth";
+
 /** The file with the facts of the service that the client's runtime has to know. */
 export function serviceFile(plan: ServicePlan): GeneratedFile {
   const path = serviceModule(plan);
@@ -22,6 +25,7 @@ export function serviceFile(plan: ServicePlan): GeneratedFile {
     `shapeName: ${JSON.stringify(plan.names.shapeName)}`,
     `signingName: ${JSON.stringify(plan.signingName ?? plan.endpointPrefix)}`,
     `authSchemes: ${JSON.stringify(authSchemes(plan))}`,
+    `authenticationSchemes: [${schemeMakers(plan, imports).join(", ")}]`,
     `protocol: ${imports.value(factory, clientRuntime(plan, module))}`,
     imports.value("errorTypeRegistries", errorRegistriesModule(plan)),
     `endpointResolver: /* @__PURE__ */ ${resolver}(${imports.value("endpointRuleSet", endpointModule(plan, "endpoint-rule-set"))})`,
@@ -40,7 +44,17 @@ export function serviceFile(plan: ServicePlan): GeneratedFile {
   });
 }
 
+/** Functions of the runtime that make the schemes of all operations. */
+function schemeMakers(plan: ServicePlan, imports: Imports): readonly string[] {
+  const used = new Set([...authSchemes(plan), ...plan.operations.flatMap(({ authSchemes: own = [] }) => own)]);
+  return Object.entries(MAKERS)
+    .filter(([id]) => used.has(id))
+    .map(([, name]) => imports.value(name, clientRuntime(plan, "authentication")));
+}
+
+const MAKERS = { [SIGV4]: "sigV4", [NO_AUTH]: "noAuth" };
+
 /** The schemes that clients know, of those that the service declares. */
 function authSchemes({ authSchemes: declared }: ServicePlan): readonly string[] {
-  return declared.includes("aws.auth#sigv4") ? ["aws.auth#sigv4"] : ["smithy.api#noAuth"];
+  return [declared.includes(SIGV4) ? SIGV4 : NO_AUTH];
 }

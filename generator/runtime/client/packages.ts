@@ -55,9 +55,7 @@ export let resolveDefaultsModeConfig: typeof Config.resolveDefaultsModeConfig;
 export let resolveRegionConfig: typeof Config.resolveRegionConfig;
 
 export let customEndpointFunctions: typeof Endpoints.customEndpointFunctions;
-export let EndpointCache: typeof Endpoints.EndpointCache;
-export let endpointMiddleware: typeof Endpoints.endpointMiddleware;
-export let endpointMiddlewareOptions: typeof Endpoints.endpointMiddlewareOptions;
+export let getEndpointPlugin: typeof Endpoints.getEndpointPlugin;
 export let resolveEndpoint: typeof Endpoints.resolveEndpoint;
 export let resolveEndpointConfig: typeof Endpoints.resolveEndpointConfig;
 
@@ -137,14 +135,9 @@ export function loadPackages(): void {
     resolveDefaultsModeConfig,
     resolveRegionConfig,
   } = load ? load("@smithy/core/config") : require("@smithy/core/config"));
-  ({
-    customEndpointFunctions,
-    EndpointCache,
-    endpointMiddleware,
-    endpointMiddlewareOptions,
-    resolveEndpoint,
-    resolveEndpointConfig,
-  } = load ? load("@smithy/core/endpoints") : require("@smithy/core/endpoints"));
+  ({ customEndpointFunctions, getEndpointPlugin, resolveEndpoint, resolveEndpointConfig } = load
+    ? load("@smithy/core/endpoints")
+    : require("@smithy/core/endpoints"));
   ({ getContentLengthPlugin, getHttpHandlerExtensionConfiguration, parseUrl, resolveHttpHandlerRuntimeConfig } = load
     ? load("@smithy/core/protocols")
     : require("@smithy/core/protocols"));

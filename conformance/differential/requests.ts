@@ -1,0 +1,53 @@
+import { call, type Call } from "./call.js";
+
+const bytes = (length: number) => Uint8Array.from({ length }, (_, index) => index % 256);
+
+/** What goes out: every kind of value, every way of leaving one out. */
+export const requests: readonly Call[] = [
+  call("a name and nothing else", "createSecret", { Name: "db" }),
+  call("every member", "createSecret", {
+    Name: "orders/prod/db",
+    ClientRequestToken: "EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE",
+    Description: "Login of the order service",
+    KmsKeyId: "alias/orders",
+    SecretString: '{"user":"orders"}',
+    Tags: [{ Key: "team", Value: "orders" }, { Key: "stage" }],
+    AddReplicaRegions: [{ Region: "eu-west-1", KmsKeyId: "alias/replica" }],
+    ForceOverwriteReplicaSecret: false,
+  }),
+  call("a token of the caller's", "createSecret", { Name: "a", ClientRequestToken: "a".repeat(32) }),
+  call("an empty token", "createSecret", { Name: "a", ClientRequestToken: "" }),
+  call("bytes", "createSecret", { Name: "a", SecretBinary: bytes(256) }),
+  call("one byte", "createSecret", { Name: "a", SecretBinary: bytes(1) }),
+  call("two bytes", "createSecret", { Name: "a", SecretBinary: bytes(2) }),
+  call("no bytes", "createSecret", { Name: "a", SecretBinary: new Uint8Array() }),
+  call("bytes of a Buffer", "createSecret", { Name: "a", SecretBinary: Buffer.from("s3cret") }),
+  call("bytes given as text", "createSecret", { Name: "a", SecretBinary: "s3cret" }),
+  call("64 KiB of text", "createSecret", { Name: "a", SecretString: "x".repeat(65_536) }),
+  call("umlauts, astral characters", "createSecret", { Name: "ä/€/🔑", SecretString: "ünï😀\u{10ffff}" }),
+  call("control characters, quotes", "createSecret", {
+    Name: 'a"\\/</script>',
+    SecretString: "\0\b\t\n\f\r\u007f\u2028",
+  }),
+  call("half a surrogate pair", "createSecret", { Name: "a\ud800", SecretString: "\udfffb" }),
+  call("a member that is undefined", "createSecret", { Name: "a", Description: undefined, Tags: undefined }),
+  call("a member that is null", "createSecret", { Name: "a", Description: null, Tags: null }),
+  call("members that the model does not know", "createSecret", { Name: "a", Colour: "red", tags: [] }),
+  call("an empty list", "createSecret", { Name: "a", Tags: [] }),
+  call("null in a list", "createSecret", { Name: "a", Tags: [null, { Key: "k" }] }),
+  call("empty structures in a list", "createSecret", { Name: "a", Tags: [{}, {}] }),
+  call("values of the wrong kind", "createSecret", { Name: 5, Description: true, ForceOverwriteReplicaSecret: "yes" }),
+  call("nothing required", "createSecret", {}),
+  call("a version stage", "getSecretValue", { SecretId: "a", VersionStage: "AWSPREVIOUS" }),
+  call("a version id", "getSecretValue", { SecretId: "a", VersionId: "b".repeat(32) }),
+  call("an ARN", "describeSecret", { SecretId: "arn:aws:secretsmanager:us-east-1:123456789012:secret:a-AbCdEf" }),
+  call("numbers, booleans", "listSecretVersionIds", { SecretId: "a", MaxResults: 100, IncludeDeprecated: true }),
+  call("zero", "listSecretVersionIds", { SecretId: "a", MaxResults: 0 }),
+  call("a number with a fraction", "listSecretVersionIds", { SecretId: "a", MaxResults: 1.5 }),
+  call("not a number", "listSecretVersionIds", { SecretId: "a", MaxResults: Number.NaN }),
+  call("a list of texts", "putSecretValue", { SecretId: "a", SecretString: "b", VersionStages: ["AWSPENDING", "x"] }),
+  call("a rotation token", "putSecretValue", { SecretId: "a", SecretString: "b", RotationToken: "c".repeat(36) }),
+  call("a recovery window", "deleteSecret", { SecretId: "a", RecoveryWindowInDays: 7 }),
+  call("force", "deleteSecret", { SecretId: "a", ForceDeleteWithoutRecovery: true }),
+  call("an operation without answer", "untagResource", { SecretId: "a", TagKeys: ["k", "l"] }, [{ body: "" }]),
+];
