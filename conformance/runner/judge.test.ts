@@ -1,0 +1,91 @@
+import { expect, it } from "vitest";
+import type { Expectation } from "../scenarios/scenario.js";
+import { settingOf } from "../testing/setting.js";
+import { judge } from "./judge.js";
+import type { Observation } from "./observation.js";
+
+const sensitive = new Set(["SecretString"]);
+
+function judged(expectation: Expectation, observation: Partial<Observation> & Pick<Observation, "result">) {
+  const step = { call: "CreateSecret", input: {}, expect: expectation };
+  const found = judge(
+    { step, number: 1, setting: settingOf(), sensitive },
+    { input: {}, exchanges: [], ...observation },
+  );
+  return found.map(({ tier, pointer, evidence }) => `${tier} ${pointer} ${evidence}`);
+}
+
+const refused = (changes: object = {}) => ({
+  result: { error: { type: "ResourceExistsException", status: 400, message: "It exists.", ...changes } },
+});
+
+const exists = { error: "ResourceExistsException", status: 400, message: "It exists.", evidence: "recorded" } as const;
+
+it.each([
+  { name: "the same error", observed: refused(), want: [] },
+  { name: "another type", observed: refused({ type: "Other" }), want: ["structure /error/type recorded"] },
+  { name: "another status", observed: refused({ status: 409 }), want: ["structure /error/status recorded"] },
+  { name: "another wording", observed: refused({ message: "Exists!" }), want: ["wording /error/message recorded"] },
+  { name: "a success", observed: { result: { output: {} } }, want: ["structure /output recorded"] },
+])("holds $name against an expected error", ({ observed, want }) => {
+  expect(judged(exists, observed)).toEqual(want);
+});
+
+it("takes each part of an error with its own evidence", () => {
+  const evidence = { refusal: "model", error: "reported", status: "unknown", message: "unknown" } as const;
+  const other = refused({ type: "Other", status: 409, message: "Other." });
+  expect(judged({ ...exists, evidence }, other)).toEqual([
+    "structure /error/type reported",
+    "structure /error/status unknown",
+    "wording /error/message unknown",
+  ]);
+  expect(judged({ ...exists, evidence }, { result: { output: {} } })).toEqual(["structure /output model"]);
+});
+
+it("blames a service that breaks, whatever is known of how it should have refused", () => {
+  const broken = refused({ type: "", status: 500, message: undefined });
+  expect(judged({ ...exists, evidence: "unknown" }, broken)).toContain("structure /error/status recorded");
+});
+
+it.each([
+  { name: "the same output", observed: { result: { output: { A: 1, B: 2 } } }, want: [] },
+  { name: "another value", observed: { result: { output: { A: 2 } } }, want: ["structure /output/A recorded"] },
+  {
+    name: "a foreign member",
+    observed: { result: { output: { A: 1, C: 1 } } },
+    want: ["structure /output/C recorded"],
+  },
+  { name: "an error", observed: refused(), want: ["structure /error recorded"] },
+])("holds $name against an expected output", ({ observed, want }) => {
+  expect(judged({ output: { A: 1 }, without: ["C"], evidence: "recorded" }, observed)).toEqual(want);
+});
+
+it("lets an input in unless it is turned away at the door", () => {
+  const admitted: Expectation = { admitted: true, unless: ["ValidationException"] };
+  expect(judged(admitted, refused())).toEqual([]);
+  expect(judged(admitted, refused({ type: "ValidationException" }))).toEqual(["structure /error model"]);
+});
+
+it("looks at what was sent and how often", () => {
+  const sent = (token: string) => ({
+    step: 1,
+    request: { method: "POST", url: "https://example.test/", headers: { a: "1" }, body: JSON.stringify({ token }) },
+  });
+  const attempts = { count: 2, same: ["body.token", "headers.a"] };
+  const result = { output: {} };
+  expect(judged({ output: {}, attempts }, { result, exchanges: [sent("x"), sent("x")] })).toEqual([]);
+  expect(judged({ output: {}, attempts }, { result, exchanges: [sent("x"), sent("y")] })).toEqual([
+    "structure /attempts/same documented",
+  ]);
+  expect(judged({ output: {}, request: { body: { token: "y" } } }, { result, exchanges: [sent("x")] })).toEqual([
+    "structure /request/body/token documented",
+  ]);
+});
+
+it("does not show a sensitive value, neither the expected nor the found one", () => {
+  const step = { call: "GetSecretValue", input: {}, expect: { output: { SecretString: "expected-secret" } } };
+  const observation = { input: {}, exchanges: [], result: { output: { SecretString: "found-secret" } } };
+  const found = judge({ step, number: 1, setting: settingOf(), sensitive }, observation);
+  expect(found).toHaveLength(1);
+  expect(JSON.stringify(found)).not.toMatch(/expected-secret|found-secret/);
+});

@@ -1,0 +1,117 @@
+import { expect, it } from "vitest";
+import { from, present, unique } from "../patterns/index.js";
+import type { Scenario, Step } from "../scenarios/scenario.js";
+import { Disturbance, type Observation } from "./observation.js";
+import { playScenario, type Action, type Performer } from "./play-scenario.js";
+
+function scenarioOf(...steps: readonly Step[]): Scenario {
+  return { id: "a/b/c", rules: ["CS-001"], title: "", steps };
+}
+
+function playing(perform: (action: Action) => Observation["result"] | Error, more: Partial<Performer> = {}) {
+  const seen: Action[] = [];
+  const performer: Performer = {
+    formOf: () => "wire",
+    blindTo: () => undefined,
+    perform(action) {
+      seen.push(action);
+      const result = perform(action);
+      return result instanceof Error
+        ? Promise.reject(result)
+        : Promise.resolve({ input: action.input, result, exchanges: [] });
+    },
+    ...more,
+  };
+  const play = (scenario: Scenario, options: { readonly isPatient?: boolean; readonly target?: string } = {}) =>
+    playScenario(scenario, {
+      performer,
+      target: options.target ?? "test",
+      seed: "seed",
+      regions: { own: "us-east-1", others: ["eu-west-1", "us-west-2"] },
+      sensitive: new Set(),
+      bindsToAssumptions: true,
+      isPatient: options.isPatient ?? false,
+    });
+  return { play, seen };
+}
+
+const create: Step = { as: "made", call: "Create", input: { Name: unique() }, expect: { output: { ARN: present() } } };
+const read: Step = {
+  call: "Read",
+  input: { Id: from("made", "output.ARN") },
+  expect: { output: { Name: from("made", "input.Name") } },
+};
+
+it("hands earlier answers to later steps", async () => {
+  const { play, seen } = playing(({ number, input }) =>
+    number === 1
+      ? { output: { ARN: "arn" } }
+      : { output: { Name: (seen[0]!.input as { Name: string }).Name, Id: input } },
+  );
+  expect(await play(scenarioOf(create, read))).toMatchObject({ outcome: "pass", findings: [] });
+  expect(seen[1]!.input).toEqual({ Id: "arn" });
+});
+
+it("stops at the first step that does not go as expected", async () => {
+  const { play, seen } = playing(() => ({ output: {} }));
+  expect(await play(scenarioOf(create, read))).toMatchObject({
+    outcome: "fail",
+    findings: [{ step: 1, pointer: "/output/ARN" }],
+  });
+  expect(seen).toHaveLength(1);
+});
+
+it("blames an answer that lacks what a later step needs", async () => {
+  const loose: Step = { ...create, expect: { output: {} } };
+  const { play } = playing(() => ({ output: {} }));
+  expect(await play(scenarioOf(loose, read))).toMatchObject({
+    outcome: "fail",
+    findings: [{ step: 2, pointer: "/input" }],
+  });
+});
+
+it("does not blame the target for a broken connection", async () => {
+  const { play } = playing(() => new Disturbance("the connection was cut"));
+  expect(await play(scenarioOf(create))).toMatchObject({ outcome: "error", reason: "the connection was cut" });
+});
+
+it("passes a bug of ours on", async () => {
+  const { play } = playing(() => new TypeError("oops"));
+  await expect(play(scenarioOf(create))).rejects.toThrow("oops");
+});
+
+it("plays nothing of a scenario in which a step cannot be shown", async () => {
+  const { play, seen } = playing(() => ({ output: {} }), {
+    blindTo: (step) => ("send" in step ? "no raw requests" : undefined),
+  });
+  const raw: Step = { send: "Create", body: {}, expect: { output: {} } };
+  expect(await play(scenarioOf(create, raw))).toMatchObject({ outcome: "not applicable", reason: "no raw requests" });
+  expect(seen).toEqual([]);
+});
+
+it("asks what an unexpected answer says of the surroundings", async () => {
+  const excuse = () => ({ outcome: "not implemented", reason: "it says so" }) as const;
+  const { play } = playing(() => ({ error: { type: "UnknownOperationException", status: 400, message: "" } }), {
+    excuse,
+  });
+  expect(await play(scenarioOf(create))).toMatchObject({ outcome: "not implemented", reason: "it says so" });
+});
+
+it("waits for what may take a while, if it is patient", async () => {
+  let calls = 0;
+  const late = () => ({ output: ++calls > 1 ? { ARN: "arn" } : {} });
+  const slow: Step = { ...create, within: 5 };
+  expect(await playing(late).play(scenarioOf(slow), { isPatient: true })).toMatchObject({ outcome: "pass" });
+  calls = 0;
+  expect(await playing(late).play(scenarioOf(slow))).toMatchObject({ outcome: "fail" });
+});
+
+it("sends the same values for the same seed, and others to another target", async () => {
+  const names = async (target: string) => {
+    const { play, seen } = playing(() => ({ output: { ARN: "arn" } }));
+    await play(scenarioOf(create), { target });
+    return [seen[0]!.input, seen[0]!.token];
+  };
+  expect(await names("server")).toEqual(await names("server"));
+  expect(await names("client")).not.toEqual(await names("server"));
+});

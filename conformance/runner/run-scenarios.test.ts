@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { TargetUnavailable, type Session, type Target, type TargetSetting } from "../targets/target.js";
+import type { RunEvent } from "./events.js";
+import { runScenarios } from "./run-scenarios.js";
+import { notApplicable } from "./verdict.js";
+
+const scenarios = ["a", "b", "c", "d"].map((id) => ({ id, rules: [], title: id, steps: [] }));
+// Nothing else of the setting is looked at by the runner.
+const setting = { scenarios } as unknown as TargetSetting;
+
+function targetOf(name: string, session: Partial<Session> = {}): Target {
+  return {
+    name,
+    title: name,
+    open: () =>
+      Promise.resolve({
+        concurrency: 2,
+        witness: () => Promise.resolve(notApplicable("nothing")),
+        close: () => Promise.resolve([]),
+        ...session,
+      }),
+  };
+}
+
+async function eventsOf(targets: readonly Target[], signal?: AbortSignal): Promise<readonly RunEvent[]> {
+  const events: RunEvent[] = [];
+  await runScenarios({ setting, targets, emit: (event) => events.push(event), signal });
+  return events;
+}
+
+it("shows every scenario to every target and counts along", async () => {
+  const events = await eventsOf([targetOf("one"), targetOf("two")]);
+  const verdicts = events.filter((event) => event.kind === "verdict");
+  expect(verdicts.map(({ target, scenario }) => `${target} ${scenario.id}`)).toEqual(
+    ["one", "two"].flatMap((target) => scenarios.map(({ id }) => `${target} ${id}`)),
+  );
+  expect(verdicts.map(({ progress }) => progress.done)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(verdicts.at(-1)?.progress).toEqual({ done: 8, total: 8 });
+});
+
+it("shows no more at a time than the target can take", async () => {
+  let running = 0;
+  let most = 0;
+  const witness = async () => {
+    most = Math.max(most, ++running);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    running -= 1;
+    return notApplicable("nothing");
+  };
+  await eventsOf([targetOf("one", { witness })]);
+  expect(most).toBe(2);
+});
+
+it("turns a harness that throws into an error", async () => {
+  const witness = () => Promise.reject(new Error("oops"));
+  const [verdict] = (await eventsOf([targetOf("one", { witness })])).filter((event) => event.kind === "verdict");
+  expect(verdict?.verdict).toMatchObject({ outcome: "error", reason: "the harness failed: oops" });
+});
+
+it("goes on without a target that cannot be had, and says why", async () => {
+  const missing: Target = { ...targetOf("one"), open: () => Promise.reject(new TargetUnavailable("not installed")) };
+  const events = await eventsOf([missing, targetOf("two")]);
+  expect(events[0]).toMatchObject({ kind: "target-unavailable", target: "one", reason: "not installed" });
+  expect(events.at(-1)?.kind).toBe("target-closed");
+});
+
+it("cleans up and tells what is left, even when it is ended early", async () => {
+  const controller = new AbortController();
+  let shown = 0;
+  const witness = () => {
+    if (++shown === 2) controller.abort();
+    return Promise.resolve(notApplicable("nothing"));
+  };
+  const close = () => Promise.resolve(["one secret"]);
+  const events = await eventsOf(
+    [targetOf("one", { witness, close, concurrency: 1 }), targetOf("two")],
+    controller.signal,
+  );
+  expect(shown).toBe(2);
+  expect(events.at(-1)).toMatchObject({ kind: "target-closed", target: "one", notes: ["one secret"] });
+});
