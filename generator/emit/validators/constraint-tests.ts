@@ -20,8 +20,9 @@ export function constraintTests(place: Place): readonly Branch[] {
     const [name, maker, details] = finding;
     if (test !== undefined) branches.push({ test, body: [report(place, { name, maker, details, ...secrecy(place) })] });
   };
-  if (length && target.kind !== "map")
+  if (length && target.kind !== "map") {
     ask(lengthTest(file, variable, target, length), "Length", "length", boundsOf(length));
+  }
   if (range) ask(rangeTest(variable, target, range), "Range", "range", boundsOf(range));
   if (pattern !== undefined) ask(textTest(place, pattern), "Pattern", "pattern", JSON.stringify(pattern));
   const enumeration = target.kind === "enum" || target.kind === "intEnum" ? enumTest(place, target) : undefined;
@@ -69,6 +70,7 @@ function textTest({ file, stem, member, variable }: Place, pattern: string): str
 }
 
 function rangeTest(variable: string, target: ShapePlan, { min, max }: Bounds): string | undefined {
+  // Limits are doubles, so a decimal of any precision can be no nearer to them than as one.
   const number = target.kind === "simple" && target.type === "bigDecimal" ? `Number(${variable}.string)` : variable;
   const tests = [min === undefined ? "" : `${number} >= ${min}`, max === undefined ? "" : `${number} <= ${max}`];
   const inside = tests.filter((test) => test !== "");

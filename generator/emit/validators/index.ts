@@ -10,6 +10,9 @@ import { violationsFunction } from "./violations-function.js";
 /**
  * Validators of a service's structures and unions, one a file: straight code that asks what the model's constraints
  * ask, and nothing that is made up when the program runs. Errors and streams of events are not validated.
+ *
+ * An enum's type is open, so that a program can be older than the service that it talks to. A validator is asked for the
+ * model's opinion all the same: a value that the enum does not have breaks `smithy.api#enum`, as with Smithy's servers.
  */
 export const validators: Emitter = {
   name: "validators",

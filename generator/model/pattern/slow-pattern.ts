@@ -13,9 +13,16 @@ export interface SlowPattern {
 
 /** `undefined` for a pattern on which engines are quick, and for one that an automaton cannot say. */
 export function slowPattern(pattern: string): SlowPattern | undefined {
+  if (isPlain(pattern)) return undefined;
   const automaton = automatonOfText(pattern);
   const growth = automaton && growthOf(automaton);
   return automaton && growth && growth !== "linear" ? { growth, automaton } : undefined;
+}
+
+/** Most patterns are: it takes two repeats, or one and a match that may begin anywhere, to go back more than once. */
+function isPlain(pattern: string): boolean {
+  const repeats = pattern.match(/[*+]|,\}/g)?.length ?? 0;
+  return repeats === 0 || (repeats === 1 && pattern.startsWith("^") && !pattern.includes("|"));
 }
 
 function automatonOfText(pattern: string): Automaton | undefined {
