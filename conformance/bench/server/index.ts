@@ -2,9 +2,9 @@ import { atMost, type Row } from "../row.js";
 import { load } from "./load.js";
 import { ServerProcess } from "./server-process.js";
 
-const WARM_UP = 4_000;
-const ROUNDS = 9;
-const REQUESTS = 2_500;
+const WARM_UP = 6_000;
+const ROUNDS = 15;
+const REQUESTS = 1_500;
 
 /** The generated server against fastify: CPU time and the slowest of a hundred requests, in turns on one machine. */
 export async function rows(): Promise<readonly Row[]> {
