@@ -5,7 +5,9 @@ export {
   isJsonObject,
   namespaceOf,
   shapeNameOf,
+  slowPattern,
   standingOf,
+  type SlowPattern,
   type Stance,
   type Standing,
 } from "../model/index.js";

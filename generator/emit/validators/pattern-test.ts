@@ -1,5 +1,4 @@
-import { ecmaPattern, slowPattern, type SlowPattern } from "../../model/index.js";
-import type { ServicePlan } from "../../plan/index.js";
+import { ecmaPattern, slowPattern, type ServicePlan, type SlowPattern } from "../../plan/index.js";
 import { literal } from "../shared/literal.js";
 import type { ValidatorFile } from "./validator-file.js";
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { validatorOfInput } from "../../testing/generated-validators.js";
 
 const shapes = {
-  Input: { type: "structure", members: { root: { target: "#Node" }, tree: { target: "#Tree" } } },
+  Input: { type: "structure", members: { start: { target: "#Node" }, tree: { target: "#Tree" } } },
   Node: {
     type: "structure",
     members: {
@@ -22,20 +22,20 @@ const shapes = {
 it("points into recursive structures, lists and maps", async () => {
   const validator = await validatorOfInput(shapes);
   const bad = {
-    root: { next: { children: [{ name: "a" }, { named: { x: [{ name: "long" }] } }] } },
+    start: { next: { children: [{ name: "a" }, { named: { x: [{ name: "long" }] } }] } },
     tree: [{ a: { tree: [{ b: 5 }] } }],
   };
   expect(validator.violations(bad).map(({ pointer, trait }) => [pointer, trait])).toEqual([
-    ["/root/next/children/1/named/x/0/name", "smithy.api#length"],
+    ["/start/next/children/1/named/x/0/name", "smithy.api#length"],
     ["/tree/0/a/tree/0/b", "type"],
   ]);
 });
 
 it("takes a hundred levels", async () => {
   const validator = await validatorOfInput(shapes);
-  let root: object = { name: "end" };
-  for (let level = 0; level < 100; level++) root = { next: root };
-  expect(validator.violations({ root })).toEqual([]);
+  let start: object = { name: "end" };
+  for (let level = 0; level < 100; level++) start = { next: start };
+  expect(validator.violations({ start })).toEqual([]);
 });
 
 it("refuses a value that contains itself, however often", async () => {
@@ -43,10 +43,10 @@ it("refuses a value that contains itself, however often", async () => {
   const node: Record<string, unknown> = {};
   const children = [node, node, node];
   Object.assign(node, { next: node, children, named: { a: children, b: children } });
-  expect(validator.violations({ root: node })).toMatchObject([
+  expect(validator.violations({ start: node })).toMatchObject([
     { trait: "type", message: "Member must not be nested more than 128 levels deep", limits: { max: 128 } },
   ]);
-  expect(validator.violations({ root: { children: [{}, node] } })).toHaveLength(1);
+  expect(validator.violations({ start: { children: [{}, node] } })).toHaveLength(1);
   const tree: unknown[] = [];
   tree.push({ a: { tree }, b: { tree } }, { a: { tree } });
   // Once for each way in.
@@ -55,9 +55,9 @@ it("refuses a value that contains itself, however often", async () => {
 
 it("refuses what is nested ten thousand levels deep", async () => {
   const validator = await validatorOfInput(shapes);
-  let root: object = {};
-  for (let level = 0; level < 10_000; level++) root = { children: [root] };
-  expect(validator.violations({ root })).toHaveLength(1);
+  let start: object = {};
+  for (let level = 0; level < 10_000; level++) start = { children: [start] };
+  expect(validator.violations({ start })).toHaveLength(1);
 });
 
 it("keeps to itself what is secret in a value that contains itself", async () => {
