@@ -22,14 +22,7 @@ function isBroken(constraint: unknown, text: string): boolean {
   const { pattern, length } = constraint;
   if (typeof pattern === "string") return !new RegExp(pattern, "u").test(text);
   if (!isJsonObject(length)) return false;
-  const {
-    min = 0,
-    max = Infinity,
-    unit,
-  } = length as { readonly min?: number; readonly max?: number; readonly unit?: string };
-  const characters = [...text].length;
-  if (unit !== "bytes") return characters < min || characters > max;
-  // A text of more characters than bytes are allowed is reported once, for its characters.
-  const size = new TextEncoder().encode(text).length;
-  return size < min || (size > max && characters <= max);
+  const { min, max, unit } = length as { readonly min?: number; readonly max?: number; readonly unit?: string };
+  const size = unit === "bytes" ? new TextEncoder().encode(text).length : [...text].length;
+  return size < (min ?? 0) || size > (max ?? Infinity);
 }

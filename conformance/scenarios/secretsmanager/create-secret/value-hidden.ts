@@ -16,7 +16,10 @@ export const hiddenValueScenarios = [
           status: 400,
           message: lacking("correct-horse"),
           evidence: "model",
-          violations: [{ pointer: "/SecretString", trait: "smithy.api#length" }],
+          violations: [
+            { pointer: "/SecretString", trait: "smithy.api#length" },
+            { pointer: "/SecretString", trait: "hallmark.docs#checks" },
+          ],
         },
       },
       {

@@ -40,7 +40,10 @@ export const valueLimitScenarios = [
           message:
             "1 validation error detected: Value at 'secretString' failed to satisfy constraint: Member must have length less than or equal to 65536",
           evidence: "reported",
-          violations: [{ pointer: "/SecretString", trait: "smithy.api#length" }],
+          violations: [
+            { pointer: "/SecretString", trait: "smithy.api#length" },
+            { pointer: "/SecretString", trait: "hallmark.docs#checks" },
+          ],
         },
       },
     ],
