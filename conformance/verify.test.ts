@@ -80,10 +80,10 @@ it("reports what its schema says, and survives JSON", () => {
 });
 
 it("shows no value of a sensitive member in any report", () => {
-  const written = [htmlReport(report), junitReport(report), JSON.stringify(withoutSteps(report))];
+  const shown = withoutSteps(report);
   // Values that the scenarios store: nobody's secrets, but what stands for them.
   for (const secret of ["correct-horse", "battery-staple", "not-a-real-one", "AAEC/v8Af4D77+A="]) {
-    for (const text of written.slice(1)) expect(text).not.toContain(secret);
+    for (const text of [htmlReport(shown), junitReport(shown), jsonReport(shown)]) expect(text).not.toContain(secret);
   }
 });
 
@@ -138,9 +138,12 @@ it.each([
 });
 
 /** Steps are the scenarios' own data, made up by their authors. */
-function withoutSteps(whole: VerifyReport): object {
+function withoutSteps(whole: VerifyReport): VerifyReport {
   return {
     ...whole,
-    areas: whole.areas.map((area) => ({ ...area, scenarios: area.scenarios.map(({ steps: _, ...rest }) => rest) })),
+    areas: whole.areas.map((area) => ({
+      ...area,
+      scenarios: area.scenarios.map((scenario) => ({ ...scenario, steps: [] })),
+    })),
   };
 }

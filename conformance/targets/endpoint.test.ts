@@ -65,7 +65,7 @@ it("removes what it made", async () => {
   const made: string[] = [];
   const watching: Handler = async (request) => {
     const served = await handler(request.clone());
-    if (served.ok && /CreateSecret$/.test(request.headers.get("x-amz-target") ?? "")) {
+    if (served.ok && request.headers.get("x-amz-target") === "secretsmanager.CreateSecret") {
       made.push(((await served.clone().json()) as { ARN: string }).ARN);
     }
     return served;

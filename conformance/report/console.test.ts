@@ -1,0 +1,100 @@
+import { expect, it } from "vitest";
+import { sampleReport } from "../testing/sample-report.js";
+import { consoleReporter } from "./console.js";
+
+function written(isTTY = false, isColoured = false) {
+  let text = "";
+  const reporter = consoleReporter({ write: (part) => void (text += part), isTTY, columns: 60 }, isColoured);
+  return { reporter, text: () => text };
+}
+
+it("writes a matrix, what failed and the counts", () => {
+  const { reporter, text } = written();
+  reporter.finish(sampleReport);
+  expect(
+    text()
+      .split("\n")
+      .map((line) => line.trimEnd()),
+  ).toEqual([
+    "",
+    "                               server    types",
+    " Orders                         x1/3~        1",
+    " Stock                           -1/1        .",
+    " From the model alone",
+    " Order: limits of the model      !1/1        .",
+    "                              -------  -------",
+    " All                             x1/5        1",
+    "",
+    expect.stringContaining("7 shown to be so"),
+    ' left behind there: 1, for example "arn": left',
+    "",
+    " differs server shop/order/refused (SH-001)",
+    "   A < B & C is refused",
+    "   step 1, /error/status: expected 400",
+    "                          found 404 <&\"'>",
+    `   > secretsmanager.CreateSecret {"Name":"it's <b>","SecretString":"‹7 characters, not shown›"}`,
+    '   < 404 {"__type":"<script>alert(1)</script>"}',
+    "",
+    " reworded server shop/order/worded (SH-002)",
+    "   It is worded so",
+    "",
+    " error server derived/order/a-longest",
+    "   It passes",
+    "   nobody listens there",
+    "",
+    " survived no-stock: no stock is told",
+    "   not noticed for SH-002",
+    " gone server no longer deviates in shop/order/gone: take it out of the record",
+    "",
+    " 5 scenarios on 2 targets: 3 shown, 1 differ, 1 worded otherwise, 1 not implemented, 1 not to be had, 4 with nothing to witness.",
+    " Documentation coverage, 2 rules: 1 proven, 0 shown, 1 beyond us, 0 open.",
+    " Mutants: 1 of 2 killed.",
+    " 1.2 s, seed seed",
+    "",
+  ]);
+});
+
+it("says of a target that cannot be had why, and that a run was interrupted", () => {
+  const { reporter, text } = written();
+  const [first] = sampleReport.targets;
+  reporter.finish({
+    ...sampleReport,
+    isInterrupted: true,
+    targets: [{ ...first!, unavailable: "ajv is not installed" }],
+  });
+  expect(text()).toContain(" server: ajv is not installed");
+  expect(text()).toContain("The run was interrupted");
+});
+
+it("tells an unproven rule in the headline", () => {
+  const { reporter, text } = written();
+  reporter.finish({ ...sampleReport, coverage: { ...sampleReport.coverage, uncovered: 3 } });
+  expect(text()).toContain("1 beyond us, 0 open, 3 in none of these.");
+});
+
+it("shows its progress to those who watch, and to nobody else", () => {
+  const event = {
+    kind: "verdict",
+    target: "server",
+    scenario: { id: "shop/order/a-scenario-with-a-name-that-is-rather-long", rules: [], title: "", steps: [] },
+    verdict: { outcome: "fail", findings: [], exchanges: [] },
+    progress: { done: 5, total: 20 },
+  } as const;
+  const watched = written(true);
+  watched.reporter.onEvent(event);
+  const line = watched.text().replace("\r\u001b[2K", "");
+  expect(line).toMatch(/^25% 5\/20, 1 failed {2}server: shop\/order/);
+  expect(line.length).toBeLessThan(60);
+  const unwatched = written(false);
+  unwatched.reporter.onEvent(event);
+  expect(unwatched.text()).toBe("");
+});
+
+it("uses colours only where they are wanted", () => {
+  const plain = written();
+  plain.reporter.finish(sampleReport);
+  expect(plain.text()).not.toContain("\u001b[");
+  const coloured = written(false, true);
+  coloured.reporter.finish(sampleReport);
+  expect(coloured.text()).toContain("\u001b[31m");
+});

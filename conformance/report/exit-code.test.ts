@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { sampleReport } from "../testing/sample-report.js";
+import { exitCodeOf } from "./exit-code.js";
+import type { TargetReport, VerifyReport } from "./report.js";
+
+const none = { pass: 0, fail: 0, "not implemented": 0, "not applicable": 0, error: 0 };
+const { mutants: _, ...withoutMutants } = sampleReport;
+
+function reportOf(target: Partial<TargetReport>, more: Partial<VerifyReport> = {}): VerifyReport {
+  const fine = {
+    name: "server",
+    title: "",
+    outcomes: { ...none, pass: 1 },
+    wording: { same: 1, differs: 0 },
+    known: 0,
+    gone: [],
+    notes: [],
+  };
+  return { ...withoutMutants, targets: [{ ...fine, ...target }], ...more };
+}
+
+const endpoint = { url: "http://localhost/", region: "us-east-1" };
+const uncovered = { ...sampleReport.coverage, uncovered: 1 };
+
+it.each([
+  { name: "all well", report: reportOf({}), want: 0 },
+  { name: "a deviation", report: reportOf({ outcomes: { ...none, pass: 1, fail: 1 } }), want: 1 },
+  { name: "a known deviation", report: reportOf({ outcomes: { ...none, pass: 1, fail: 1 }, known: 1 }), want: 0 },
+  {
+    name: "something not implemented",
+    report: reportOf({ outcomes: { ...none, pass: 1, "not implemented": 1 } }),
+    want: 0,
+  },
+  { name: "an error beside passes", report: reportOf({ outcomes: { ...none, pass: 1, error: 1 } }), want: 1 },
+  { name: "nothing but errors", report: reportOf({ outcomes: { ...none, error: 3 } }), want: 3 },
+  { name: "nothing witnessed", report: reportOf({ outcomes: { ...none, "not applicable": 3 } }), want: 3 },
+  { name: "other words of our own", report: reportOf({ wording: { same: 0, differs: 1 } }), want: 1 },
+  {
+    name: "other words of a third party",
+    report: reportOf({ wording: { same: 0, differs: 1 } }, { endpoint }),
+    want: 0,
+  },
+  { name: "a target that is missing", report: reportOf({ unavailable: "not installed" }), want: 1 },
+  { name: "a rule that nothing shows", report: reportOf({}, { coverage: uncovered }), want: 1 },
+  { name: "a mutant that survived", report: reportOf({}, { mutants: sampleReport.mutants! }), want: 1 },
+])("answers $want for $name", ({ report, want }) => {
+  expect(exitCodeOf(report)).toBe(want);
+});
