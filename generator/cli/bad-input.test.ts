@@ -130,6 +130,13 @@ const cases: readonly {
     stderr: /^error reserved-folder: /,
   },
   {
+    given: "a folder outside of the output",
+    files: { "shop.json": good },
+    args: ["generate", "--model", "shop.json", "--folder", "../shop"],
+    exitCode: 2,
+    stderr: /^error invalid-folder: A service cannot be written to `\.\.\/shop`\.\n/,
+  },
+  {
     given: "a piece that does not exist",
     files: { "shop.json": good },
     args: ["generate", "--model", "shop.json", "--pieces", "types,tpyes"],

@@ -25,6 +25,7 @@ export const unusableIds: ReadonlySet<string> = new Set([
   "config-with-models",
   "invalid-config",
   "same-folder",
+  "invalid-folder",
   "reserved-folder",
   "unknown-piece",
   "unreadable-manifest",

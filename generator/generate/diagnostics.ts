@@ -18,6 +18,11 @@ export const diagnose = defineDiagnostics({
       `${p.services.map((id) => `\`${id}\``).join(" and ")} would both be written to \`${p.folder}\`.`,
     hint: () => "Give one of them another `folder` in hallmark.config.json.",
   },
+  "invalid-folder": {
+    severity: "error",
+    message: (p: { folder: string }) => `A service cannot be written to \`${p.folder}\`.`,
+    hint: () => "Choose with --folder a name of lower-case letters, digits, `.`, `_` and `-`.",
+  },
   "reserved-folder": {
     severity: "error",
     message: (p: { folder: string }) => `A service cannot be written to \`${p.folder}\`: that name is taken.`,

@@ -35,12 +35,16 @@ function planOf({ documents, job }: Source): Result<ServicePlan> {
   return { value: planned.value, diagnostics: [...assembled.diagnostics, ...planned.diagnostics] };
 }
 
+/** What else stands in the output folder. */
+const reserved = new Set(["runtime", "manifest.json"]);
+
 function conflictsBetween(plans: readonly ServicePlan[]): readonly Diagnostic[] {
   const taken = new Map<string, string>();
   return plans.flatMap(({ id, names: { folder } }) => {
     const other = taken.get(folder);
     taken.set(folder, id);
-    if (folder === "runtime") return [diagnose["reserved-folder"]({ folder })];
+    if (!/^[a-z0-9][a-z0-9._-]*$/.test(folder)) return [diagnose["invalid-folder"]({ folder })];
+    if (reserved.has(folder)) return [diagnose["reserved-folder"]({ folder })];
     return other === undefined ? [] : [diagnose["same-folder"]({ folder, services: [other, id] })];
   });
 }

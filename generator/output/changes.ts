@@ -44,7 +44,7 @@ export function differenceOf(out: string, manifest: Manifest, output: Output): D
   for (const { path, text } of output.files) {
     const want = digestOf(text);
     files[path] = want;
-    const change = changeOf(path, { is: digestOnDisk(out, path), want, ...known(manifest, path) });
+    const change = changeOf({ is: digestOnDisk(out, path), want, were: knownDigests(manifest, path) });
     if (change) changes.push({ path, ...change, text });
   }
   for (const path of Object.keys(manifest.files)) {
@@ -55,9 +55,8 @@ export function differenceOf(out: string, manifest: Manifest, output: Output): D
     }
     const is = digestOnDisk(out, path);
     if (is === undefined) continue;
-    const { was } = known(manifest, path);
     changes.push(
-      was.includes(is)
+      knownDigests(manifest, path).includes(is)
         ? { path, kind: "left-over", reason: "no longer generated" }
         : { path, kind: "hand-edited", reason: "no longer generated, but edited by hand since it was written" },
     );
@@ -77,24 +76,23 @@ export function differenceOf(out: string, manifest: Manifest, output: Output): D
   };
 }
 
-function known(manifest: Manifest, path: string): { readonly was: readonly string[] } {
-  return { was: [manifest.files[path], manifest.replacing?.[path]].filter((digest) => digest !== undefined) };
+/** Of the bytes that Hallmark wrote there: one, or two after a write that was cut short. */
+function knownDigests(manifest: Manifest, path: string): readonly string[] {
+  return [manifest.files[path], manifest.replacing?.[path]].filter((digest) => digest !== undefined);
 }
 
-function changeOf(
-  path: string,
-  digests: { readonly is: string | undefined; readonly want: string; readonly was: readonly string[] },
-): Pick<Change, "kind" | "reason"> | undefined {
-  const { is, want, was } = digests;
+interface Digests {
+  readonly is: string | undefined;
+  readonly want: string;
+  readonly were: readonly string[];
+}
+
+function changeOf({ is, want, were }: Digests): Pick<Change, "kind" | "reason"> | undefined {
   if (is === want) return undefined;
-  if (is === undefined) {
-    return { kind: "missing", reason: was.length > 0 ? "removed since it was written" : "not there yet" };
-  }
-  if (was.includes(is)) return { kind: "changed", reason: "the model, the options or the generator changed" };
-  return {
-    kind: "hand-edited",
-    reason: was.length > 0 ? "edited by hand since it was written" : "not written by Hallmark",
-  };
+  const isOurs = were.length > 0;
+  if (is === undefined) return { kind: "missing", reason: isOurs ? "removed since it was written" : "not there yet" };
+  if (were.includes(is)) return { kind: "changed", reason: "the model, the options or the generator changed" };
+  return { kind: "hand-edited", reason: isOurs ? "edited by hand since it was written" : "not written by Hallmark" };
 }
 
 /** A run that makes some services only leaves the others alone, and what they share. */

@@ -30,6 +30,10 @@ it.each([
   { given: '{"version": 1, "runtime": "1", "services": {}, "files": {"a": 1}}', want: "unreadable-manifest" },
   { given: '{"version": 1, "runtime": "1", "services": {"a": 1}, "files": {}}', want: "unreadable-manifest" },
   { given: '{"version": 2}', want: "newer-manifest" },
+  ...["../up", "a/../../up", "/abs", "C:/abs", "a\\\\b", "", "a//b", "./a"].map((path) => ({
+    given: `{"version": 1, "runtime": "1", "services": {}, "files": {"${path}": "0"}}`,
+    want: "unreadable-manifest",
+  })),
 ])("refuses $given as $want", ({ given, want }) => {
   const { value, diagnostics } = readManifest(temporaryFolder({ "manifest.json": given }));
   expect(value).toBeUndefined();

@@ -81,8 +81,18 @@ function isManifest(value: unknown): value is Manifest {
     typeof value["runtime"] === "string" &&
     isJsonObject(value["services"]) &&
     Object.values(value["services"]).every(isJsonObject) &&
-    isJsonObject(value["files"]) &&
-    Object.values(value["files"]).every((digest) => typeof digest === "string") &&
-    (value["replacing"] === undefined || isJsonObject(value["replacing"]))
+    isDigests(value["files"]) &&
+    (value["replacing"] === undefined || isDigests(value["replacing"]))
+  );
+}
+
+/** Files are removed by what a manifest says: it must not lead out of its folder. */
+function isDigests(value: unknown): boolean {
+  return (
+    isJsonObject(value) &&
+    Object.entries(value).every(
+      ([path, digest]) =>
+        typeof digest === "string" && /^[^/\\:]+(\/[^/\\:]+)*$/.test(path) && !/(^|\/)\.\.?(\/|$)/.test(path),
+    )
   );
 }
