@@ -26,7 +26,7 @@ export function serveCommand(): Command {
       "127.0.0.1",
     )
     .option("--region <name>", "Region of requests that are not signed for one", text, "us-east-1")
-    .option("--account-id <digits>", "account that ARNs name", accountId, "123456789012")
+    .option("--account-id <digits>", "account that ARNs name", digitsOfAccount, "123456789012")
     .option("--max-body <bytes>", "largest request body", numberBetween(1, 1_073_741_824), 1_048_576)
     .option("--request-timeout <seconds>", "slower clients are cut off", numberBetween(1, 3_600), 30)
     .option("--json", "print the address and each answer as a line of JSON");
@@ -66,12 +66,13 @@ async function run(options: Options, command: Command): Promise<void> {
     return;
   }
   closeOnSignal(server);
-  if (json)
-    print(JSON.stringify({ event: "listening", url: server.url, region: rest.region, accountId: rest.accountId }));
-  else
-    print(
-      `Secrets Manager listens on ${server.url} (Region ${rest.region}, account ${rest.accountId}). Ctrl-C ends it.`,
-    );
+  const { region, accountId } = rest;
+  const { url } = server;
+  print(
+    json
+      ? JSON.stringify({ event: "listening", url, region, accountId })
+      : `Secrets Manager listens on ${url} (Region ${region}, account ${accountId}). Ctrl-C ends it.`,
+  );
 }
 
 function lineOf({ operation, status, duration, requestId }: AccessLogEntry): string {
@@ -102,7 +103,7 @@ function closeOnSignal(server: RunningServer): void {
   process.once("SIGTERM", () => close(exitCode.allWell));
 }
 
-function accountId(value: string): string {
+function digitsOfAccount(value: string): string {
   if (!/^\d{12}$/.test(value)) throw new InvalidArgumentError("It must be 12 digits.");
   return value;
 }
