@@ -15,9 +15,9 @@ export function programFor(surface: Surface, from: string, { names, includes }: 
   const members = (structure: string) =>
     (surface.structures.get(structure) ?? []).filter((member) => includes(structure, member.name));
   const [client, aggregated] = [...surface.names.keys()]
-    .filter((name) => /Client$/.test(name) && name !== "__Client")
+    .filter((name) => name.endsWith("Client") && name !== "__Client")
     .flatMap((name) => [name, name.replace(/Client$/, "")]);
-  const base = [...surface.names.keys()].find((name) => /ServiceException$/.test(name))!;
+  const base = [...surface.names.keys()].find((name) => name.endsWith("ServiceException"))!;
 
   const structures = [...surface.structures.keys()].filter(isUsed).map((name) => {
     const given = members(name).map((member) => `${member.name}: ${member.sample(includes)},`);

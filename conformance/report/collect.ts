@@ -10,9 +10,6 @@ export interface Collector {
   areas(): readonly AreaReport[];
 }
 
-/** Deviations that are known already, by scenario. */
-export type KnownDeviations = ReadonlyMap<string, string>;
-
 export function collector(areas: readonly Area[]): Collector {
   const targets = new Map<string, Gathered>();
   return {

@@ -138,6 +138,8 @@ function ruleView(rule: RuleReport, areas: readonly AreaReport[]): object {
   const titles = new Map(areas.flatMap(({ scenarios }) => scenarios.map(({ id, title }) => [id, title])));
   return {
     ...rule,
+    statement: partsOf(rule.statement),
+    outcome: rule.outcome === undefined ? undefined : partsOf(rule.outcome),
     anchor: anchorOf(rule.id),
     key: keyOf(rule.state),
     section: rule.source.section,
@@ -147,7 +149,7 @@ function ruleView(rule: RuleReport, areas: readonly AreaReport[]): object {
       kind,
       source,
       against: stance === "contradicts",
-      outcome,
+      outcome: outcome === undefined ? undefined : partsOf(outcome),
     })),
   };
 }
@@ -165,6 +167,11 @@ function mutantView({ name, fault, in: place, isKilled, rules }: MutantReport): 
       scenarios: scenarios.map((each) => ({ id: each, anchor: anchorOf(each) })),
     })),
   };
+}
+
+/** Prose with code between backticks, taken apart. */
+function partsOf(text: string): readonly { readonly text: string; readonly isCode: boolean }[] {
+  return text.split("`").map((part, index) => ({ text: part, isCode: index % 2 === 1 }));
 }
 
 function anchorOf(id: string): string {

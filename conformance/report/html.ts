@@ -4,5 +4,5 @@ import type { VerifyReport } from "./report.js";
 
 /** The report as one HTML page that needs nothing else: no script, no font, no picture from elsewhere. */
 export function htmlReport(report: VerifyReport): string {
-  return renderPage("report", ["style", "matrix", "area", "evidence", "rules", "mutants"], htmlView(report));
+  return renderPage("report", ["style", "matrix", "area", "evidence", "rules", "prose", "mutants"], htmlView(report));
 }

@@ -117,11 +117,6 @@ export interface ExpectedViolation {
   readonly trait: string;
 }
 
-/** The operation and the area: `create-secret/name`. */
-export function areaOf(scenario: Pick<Scenario, "id">): string {
-  return scenario.id.slice(0, scenario.id.lastIndexOf("/"));
-}
-
 export function isSend(step: Step): step is SendStep {
   return "send" in step;
 }

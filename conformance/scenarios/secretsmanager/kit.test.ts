@@ -3,7 +3,7 @@ import { documentedRules, operationsOf, shapeNameOf, type EvidenceKind } from ".
 import { isPattern } from "../../patterns/index.js";
 import { definitionOf } from "../../patterns/vocabulary.js";
 import { secretsManagerModel } from "../../testing/secretsmanager.js";
-import { areaOf, isSend, type Scenario, type Step } from "../scenario.js";
+import { isSend, type Scenario, type Step } from "../scenario.js";
 import { secretsManagerKit } from "./kit.js";
 
 const model = secretsManagerModel();
@@ -20,7 +20,7 @@ it("has enough of them", () => {
 
 it("gives each an id of its own, which begins with its area's", () => {
   expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
-  for (const area of areas) expect(area.scenarios.map(areaOf)).toEqual(area.scenarios.map(() => area.id));
+  for (const area of areas) for (const { id } of area.scenarios) expect(id.startsWith(`${area.id}/`), id).toBe(true);
   for (const { id } of scenarios) expect(id).toMatch(/^[a-z-]+\/[a-z-]+\/[a-z0-9-]+$/);
 });
 
