@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, onTestFinished } from "vitest";
+import { afterEach, expect, it, onTestFinished } from "vitest";
 import { capturingHandler } from "./capturing-handler.js";
 import { ours, theirs, type Library } from "./libraries.js";
 import { outcomeOf } from "./outcome.js";
@@ -97,13 +97,15 @@ function profile(name: string): string {
   return `[${name}]\naws_access_key_id = AKIDFILE\naws_secret_access_key = file\n`;
 }
 
-const saved = { ...process.env };
-beforeEach(() => {
-  for (const name of Object.keys(process.env)) if (/^_?(AWS|X_AMZN)_/.test(name)) delete process.env[name];
-});
-afterEach(() => {
-  process.env = { ...saved };
-});
+const isOurs = (name: string) => /^_?(AWS|X_AMZN)_/.test(name);
+const saved = Object.fromEntries(Object.entries(process.env).filter(([name]) => isOurs(name)));
+
+// The object itself stays: some of the packages keep it.
+function setEnvironment(variables: Readonly<Record<string, string | undefined>>): void {
+  for (const name of Object.keys(process.env)) if (isOurs(name)) delete process.env[name];
+  Object.assign(process.env, variables);
+}
+afterEach(() => setEnvironment(saved));
 
 /** What a client says of itself, and the request that it makes, which goes nowhere. */
 async function observed(library: Library, { configuration = {} }: Surroundings): Promise<object> {
@@ -113,7 +115,7 @@ async function observed(library: Library, { configuration = {} }: Surroundings):
   const settings = await outcomeOf(async () => ({
     region: await client.config.region(),
     maxAttempts: await client.config.maxAttempts(),
-    retryMode: (await client.config.retryStrategy()).mode,
+    retryMode: ((await client.config.retryStrategy()) as { mode?: string }).mode,
     useFipsEndpoint: await client.config.useFipsEndpoint(),
     useDualstackEndpoint: await client.config.useDualstackEndpoint(),
     appId: await client.config.userAgentAppId(),
@@ -123,7 +125,7 @@ async function observed(library: Library, { configuration = {} }: Surroundings):
     scope: /Credential=([^,]+)/.exec(headers["authorization"] ?? "")?.[1]?.replace(/\d{8}/, "<date>"),
     token: headers["x-amz-security-token"],
     attempt: headers["amz-sdk-request"],
-    trace: headers["x-amzn-trace-id"],
+    trace: headers["X-Amzn-Trace-Id"],
     userAgent: headers["user-agent"]?.split(" ").filter((section) => !/^(aws-sdk-js|hallmark-js|api)\//.test(section)),
   }));
   return { outcome, settings, requests };
@@ -135,6 +137,6 @@ it.each(surroundings)("goes by $title as the AWS SDK does", async (surrounding) 
   const files = { AWS_CONFIG_FILE: join(folder, "config"), AWS_SHARED_CREDENTIALS_FILE: join(folder, "credentials") };
   writeFileSync(files.AWS_CONFIG_FILE, surrounding.configFile ?? "");
   writeFileSync(files.AWS_SHARED_CREDENTIALS_FILE, surrounding.credentialsFile ?? "");
-  Object.assign(process.env, files, surrounding.environment);
+  setEnvironment({ ...files, ...surrounding.environment });
   expect(await observed(ours, surrounding)).toEqual(await observed(theirs, surrounding));
 });

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import nodeModule from "node:module";
 import type * as AccountIdEndpoint from "@aws-sdk/core/account-id-endpoint";
 import type * as AwsClient from "@aws-sdk/core/client";
 import type * as AuthSchemes from "@aws-sdk/core/httpAuthSchemes";
@@ -94,7 +94,7 @@ export function loadPackages(): void {
   if (isLoaded) return;
   isLoaded = true;
   // A bundler sees these calls of `require` and puts the packages into its bundle; otherwise modules have none.
-  const load = typeof require === "function" ? undefined : createRequire(import.meta.url);
+  const load = typeof require === "function" ? undefined : nodeModule.createRequire(import.meta.url);
   ({ NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS } = load
     ? load("@aws-sdk/core/account-id-endpoint")
     : require("@aws-sdk/core/account-id-endpoint"));
