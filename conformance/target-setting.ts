@@ -4,8 +4,13 @@ import type { Area } from "./scenarios/area.js";
 import { verifiableOf } from "./services.js";
 import type { TargetSetting } from "./targets/target.js";
 
+interface SettingChoice extends ScenarioChoice {
+  readonly seed?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** What a run is about, worked out from what was asked for. */
-export function targetSettingOf(choice: ScenarioChoice & { readonly seed?: string | undefined }): {
+export function targetSettingOf(choice: SettingChoice): {
   readonly setting: TargetSetting;
   readonly areas: readonly Area[];
 } {
@@ -20,6 +25,7 @@ export function targetSettingOf(choice: ScenarioChoice & { readonly seed?: strin
       scenarios: areas.flatMap(({ scenarios }) => scenarios),
       seed: choice.seed ?? crypto.randomUUID().slice(0, 8),
       sensitive: sensitiveMembers(choice.model, service),
+      signal: choice.signal,
     },
   };
 }

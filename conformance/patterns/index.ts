@@ -11,6 +11,7 @@ export { entries } from "./entries.js";
 export { exactly } from "./exactly.js";
 export { exampleOf } from "./example-of.js";
 export { from, NothingThere } from "./from.js";
+export { invalid, isInvalid } from "./invalid.js";
 export { lacking } from "./lacking.js";
 export { leftOut } from "./left-out.js";
 export { makeValue } from "./make-value.js";

@@ -5,7 +5,7 @@ import * as patterns from "./index.js";
 import { sentenceOf } from "./sentence-of.js";
 import { vocabulary } from "./vocabulary.js";
 
-const { absent, anyOf, arn, assumed, bytes, containing, differing, entries, exactly, from, lacking, leftOut } =
+const { absent, anyOf, arn, assumed, bytes, containing, differing, entries, exactly, from, invalid, lacking, leftOut } =
   patterns;
 const { matching, moment, otherRegion, present, repeat, setOf, text, timestamp, token, unique, uuid, withoutSuffix } =
   patterns;
@@ -22,6 +22,7 @@ const samples = [
   [entries(["a", []]), 'a map of exactly "a" to an empty list'],
   [exactly({ a: 1 }), "exactly the members a"],
   [from("first", "output.ARN"), 'the output.ARN of step "first"'],
+  [invalid({ a: 1 }), "against the types: { a: 1 }"],
   [lacking("a"), 'a text without "a"'],
   [leftOut(), "no such member"],
   [matching(/a/, "an a", "a"), "an a"],

@@ -8,6 +8,7 @@ import { differingPattern } from "./differing.js";
 import { entriesPattern } from "./entries.js";
 import { exactlyPattern } from "./exactly.js";
 import { fromPattern } from "./from.js";
+import { invalidPattern } from "./invalid.js";
 import { lackingPattern } from "./lacking.js";
 import { leftOutPattern } from "./left-out.js";
 import { matchingPattern } from "./matching.js";
@@ -36,6 +37,7 @@ export const vocabulary: readonly PatternDefinition[] = [
   entriesPattern,
   exactlyPattern,
   fromPattern,
+  invalidPattern,
   lackingPattern,
   leftOutPattern,
   matchingPattern,

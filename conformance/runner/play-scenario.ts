@@ -48,6 +48,8 @@ export interface Playing {
   readonly bindsToAssumptions: boolean;
   /** Whether steps that may take a while are tried again: the target makes its changes in the background. */
   readonly isPatient: boolean;
+  /** Aborted: nothing is waited for any longer. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Plays the steps of a scenario, up to the first that does not go as expected. */
@@ -107,7 +109,7 @@ async function playPatiently(playing: Playing, attempt: Attempt): Promise<Played
   const deadline = Date.now() + (playing.isPatient ? (attempt.step.within ?? 0) * 1000 : 0);
   for (;;) {
     const played = await play(playing, attempt);
-    if (played.found.length === 0 || Date.now() >= deadline) return played;
+    if (played.found.length === 0 || Date.now() >= deadline || playing.signal?.aborted) return played;
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }

@@ -30,8 +30,6 @@ export interface CallStep extends StepBase {
   /** The operation: `CreateSecret`. */
   readonly call: string;
   readonly input: unknown;
-  /** The input breaks the operation's types: a compiler must refuse it. */
-  readonly isMistyped?: true;
   /** What happens to the first attempts in place of an answer; the attempt after them goes through. For clients only. */
   readonly faults?: readonly Fault[];
   /** What the client is answered, in place of a service's answer. For clients only. */

@@ -37,13 +37,11 @@ export type OperationTypes<Operations> = {
     : never;
 };
 
-type TypedCall<Name, Input, Output> = Omit<CallStep, "call" | "input" | "isMistyped" | "expect"> & {
+type TypedCall<Name, Input, Output> = Omit<CallStep, "call" | "input" | "expect"> & {
   readonly call: Name;
+  readonly input: Given<Input>;
   readonly expect: TypedOutput<Output> | ExpectedError;
-} & (
-    | { readonly input: Given<Input>; readonly isMistyped?: never }
-    | { readonly input: unknown; readonly isMistyped: true }
-  );
+};
 
 type TypedOutput<Output> = Omit<ExpectedOutput, "output"> & {
   readonly output: Expected<Output extends object ? Output : object>;

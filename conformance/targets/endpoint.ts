@@ -49,6 +49,7 @@ export function endpointTarget(options: EndpointOptions): Target {
             sensitive: setting.sensitive,
             bindsToAssumptions: false,
             isPatient: options.isPatient,
+            signal: setting.signal,
           }),
         close: () => cleaning.removeAll(options.concurrency),
       };

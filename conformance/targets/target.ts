@@ -28,6 +28,8 @@ export interface TargetSetting {
   readonly seed: string;
   /** Names of members whose values must not be shown. */
   readonly sensitive: ReadonlySet<string>;
+  /** Aborted: the run is to end soon. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A target during a run. */

@@ -5,6 +5,7 @@ import { modelOfFiles } from "../../../generator/testing/plans.js";
 import { itShared, sharedFile } from "../../../generator/testing/shared.js";
 import { secretsManagerModel } from "../../testing/secretsmanager.js";
 import { smallModel } from "../../testing/small-model.js";
+import { isInvalid } from "../../patterns/index.js";
 import type { CallStep, Scenario } from "../scenario.js";
 import { secretsManagerKit } from "../secretsmanager/kit.js";
 import { deriveScenarios } from "./derive-scenarios.js";
@@ -15,15 +16,20 @@ function derivedFrom(...small: Parameters<typeof smallModel>): readonly Scenario
 
 /** What a scenario says, in short: the end of its id, the input, and what is expected. */
 function inShort({ id, steps }: Scenario) {
-  const { input, expect: wanted, isMistyped } = steps[0] as CallStep;
+  const { input: given, expect: wanted } = steps[0] as CallStep;
+  const input = inputOf(given);
   const violations = (wanted.violations ?? []).map(({ pointer, trait }) => `${trait} at ${pointer}`);
   return [
     id.replace("derived/work/", ""),
     input,
     "error" in wanted ? wanted.error : "admitted",
     ...violations,
-    ...(isMistyped ? ["mistyped"] : []),
+    ...(isInvalid(given) ? ["mistyped"] : []),
   ];
+}
+
+function inputOf(given: unknown): unknown {
+  return isInvalid(given) ? (given as { readonly value: unknown }).value : given;
 }
 
 const word = (traits: JsonObject) => ({ Word: { type: "string", traits } });
@@ -54,7 +60,7 @@ it("keeps to the pattern while it goes to the limits, and leaves it once", () =>
   const traits = { "smithy.api#length": { min: 2, max: 3 }, "smithy.api#pattern": "^[0-9h]+$" };
   const scenarios = derivedFrom({ A: { target: "#Word" } }, word(traits));
   const texts = Object.fromEntries(
-    scenarios.map(({ id, steps }) => [id, ((steps[0] as CallStep).input as JsonObject)["A"]]),
+    scenarios.map(({ id, steps }) => [id, (inputOf((steps[0] as CallStep).input) as JsonObject)["A"]]),
   );
   expect(texts["derived/work/a-shortest"]).toMatch(/^[0-9h]{2}$/);
   expect(texts["derived/work/a-above-longest"]).toMatch(/^[0-9h]{4}$/);
@@ -129,7 +135,8 @@ it("satisfies rules between members around the one that it tries", () => {
     word({ "smithy.api#length": { max: 3 } }),
     { "smithy.contracts#conditions": { Either: { expression: "A != `null` || B != `null`", documentation: "One." } } },
   );
-  for (const { steps } of scenarios) expect(Object.keys((steps[0] as CallStep).input as object)).not.toEqual([]);
+  for (const { steps } of scenarios)
+    expect(Object.keys(inputOf((steps[0] as CallStep).input) as object)).not.toEqual([]);
   expect(inShort(scenarios.at(-1)!)[1]).toEqual({ A: "A", HallmarkUnknown: 1 });
 });
 
@@ -140,7 +147,7 @@ it("puts fresh names where one has to be free", () => {
   );
   const [area] = deriveScenarios({ ...small, freshMembers: { Work: "Name" } });
   const names = Object.fromEntries(
-    area!.scenarios.map(({ id, steps }) => [id, ((steps[0] as CallStep).input as JsonObject)["Name"]]),
+    area!.scenarios.map(({ id, steps }) => [id, (inputOf((steps[0] as CallStep).input) as JsonObject)["Name"]]),
   );
   expect(names["derived/work/name-longest"]).toEqual({ $pattern: "unique", template: "{}", length: 3 });
   expect(names["derived/work/a-longest"]).toEqual({ $pattern: "unique", template: "{}" });

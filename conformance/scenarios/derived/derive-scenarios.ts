@@ -7,7 +7,7 @@ import {
   type OperationShape,
   type ServiceShape,
 } from "../../../generator/model/index.js";
-import { unique } from "../../patterns/index.js";
+import { invalid, unique } from "../../patterns/index.js";
 import type { Area } from "../area.js";
 import type { Expectation, Scenario } from "../scenario.js";
 import { inputAround } from "./base-input.js";
@@ -79,8 +79,7 @@ function scenarioOf(
     steps: [
       {
         call: operation,
-        input,
-        ...(each.isMistyped && { isMistyped: true as const }),
+        input: each.isMistyped ? invalid(input) : input,
         expect: { ...expectationOf(derivation, each), violations: each.violations },
       },
     ],
@@ -116,8 +115,7 @@ function unknownMember(derivation: Derivation, operation: string, input: Readonl
     steps: [
       {
         call: operation,
-        isMistyped: true,
-        input: { ...input, HallmarkUnknown: 1 },
+        input: invalid({ ...input, HallmarkUnknown: 1 }),
         expect: { admitted: true, unless: [constraintErrorOf(derivation.service), "SerializationException"] },
       },
     ],

@@ -1,5 +1,5 @@
 import { operationsOf, shapeNameOf } from "../../../generator/model/index.js";
-import { exampleOf, type Setting } from "../../patterns/index.js";
+import { exampleOf, isInvalid, type Setting } from "../../patterns/index.js";
 import { isSend, type CallStep, type Scenario } from "../../scenarios/scenario.js";
 import { exampleSettings } from "../example-settings.js";
 import type { TargetSetting } from "../target.js";
@@ -37,7 +37,8 @@ function blindTo({ steps }: Scenario): string | undefined {
   for (const step of steps) {
     if (isSend(step)) return "it sends what no typed program could say";
     if (step.answer || step.faults || step.expect.request) return "it is about a client";
-    if ("error" in step.expect && !step.isMistyped) return "types see neither what a value says nor what is stored";
+    if ("error" in step.expect && !isInvalid(step.input))
+      return "types see neither what a value says nor what is stored";
   }
   return undefined;
 }
@@ -53,7 +54,7 @@ function claimsOfStep(
     subject: `the input of ${step.call}`,
     type: input,
     expression: literalOf(exampleOf(step.input, setting)),
-    isAccepted: step.isMistyped !== true,
+    isAccepted: !isInvalid(step.input),
   };
   if (!("output" in expect) || output === "Unit") return [inputClaim];
   const outputClaim = {

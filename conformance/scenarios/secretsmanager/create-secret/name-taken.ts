@@ -107,7 +107,7 @@ export const nameTakenScenarios = [
       },
       {
         as: "new",
-        within: 60,
+        within: 20,
         call: "CreateSecret",
         input: { Name: from("old", "input.Name"), SecretString: "two" },
         expect: {

@@ -1,4 +1,4 @@
-import { differing, from, present, repeat, text, unique } from "../../../patterns/index.js";
+import { differing, from, present, repeat, text, unique, invalid } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
 
 const invalidName =
@@ -23,8 +23,7 @@ export const nameScenarios = [
     steps: [
       {
         call: "CreateSecret",
-        isMistyped: true,
-        input: { SecretString: "one" },
+        input: invalid({ SecretString: "one" }),
         expect: {
           error: "ValidationException",
           status: 400,

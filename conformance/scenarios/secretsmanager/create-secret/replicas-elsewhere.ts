@@ -32,7 +32,7 @@ export const replicaElsewhereScenarios = [
       },
       {
         region: otherRegion(),
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId: from("made", "input.Name") },
         expect: {
@@ -81,7 +81,7 @@ export const replicaElsewhereScenarios = [
         expect: { output: { VersionId: present(), ReplicationStatus: present() } },
       },
       {
-        within: 60,
+        within: 20,
         call: "DescribeSecret",
         input: { SecretId: from("here", "input.Name") },
         expect: {
@@ -123,7 +123,7 @@ export const replicaElsewhereScenarios = [
       },
       {
         region: otherRegion(),
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId: from("there", "input.Name") },
         expect: { output: { SecretString: "ours" } },

@@ -1,4 +1,4 @@
-import { exactly, from, present, token, unique } from "../../../patterns/index.js";
+import { exactly, from, present, token, unique, invalid } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
 
 const missingToken = "You must provide a ClientRequestToken value. We recommend a UUID-type value.";
@@ -149,8 +149,12 @@ export const wireScenarios = [
       {
         as: "made",
         call: "CreateSecret",
-        isMistyped: true,
-        input: { Name: unique(), SecretString: "one", RotationLambdaARN: "arn:aws:lambda:x", Flavour: { a: [1] } },
+        input: invalid({
+          Name: unique(),
+          SecretString: "one",
+          RotationLambdaARN: "arn:aws:lambda:x",
+          Flavour: { a: [1] },
+        }),
         expect: { output: { Name: from("made", "input.Name") }, evidence: "recorded" },
       },
       {
