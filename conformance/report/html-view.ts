@@ -1,3 +1,4 @@
+import { ruleStates } from "../coverage/coverage.js";
 import type { Exchange, Finding, Outcome, Verdict } from "../runner/verdict.js";
 import { cellOf } from "./cell.js";
 import { curlOf } from "./curl.js";
@@ -7,7 +8,7 @@ import type { AreaReport, MutantReport, RuleReport, ScenarioReport, TargetReport
 export function htmlView(report: VerifyReport): object {
   const { targets, areas, rules, coverage, mutants, endpoint } = report;
   const total = rules.length;
-  const states = (["proven", "shown", "beyond us", "open", "uncovered"] as const).map((state) => ({
+  const states = ruleStates.map((state) => ({
     state,
     key: keyOf(state),
     count: coverage[state],

@@ -2,7 +2,7 @@ import { notApplicable, verdictOn, type Finding } from "../runner/verdict.js";
 import { generatedFolder } from "./generated-folder.js";
 import type { Pieces } from "./pieces.js";
 import type { Session, Target, TargetSetting } from "./target.js";
-import { createChecker, type Checker, type Refutation } from "./typing/checker.js";
+import { createChecker, type ChangeText, type Checker, type Refutation } from "./typing/checker.js";
 import { claimsOf } from "./typing/claim.js";
 
 /** What the compiler accepts and refuses, held against the generated types. */
@@ -15,11 +15,7 @@ export function typesTarget(pieces: Pieces): Target {
 }
 
 /** @param change Gives a generated file another text; absent: its own. */
-export function typesSession(
-  setting: TargetSetting,
-  checker: Checker,
-  change?: (path: string, text: string) => string,
-): Session {
+export function typesSession(setting: TargetSetting, checker: Checker, change?: ChangeText): Session {
   const claims = new Map(setting.scenarios.map((scenario) => [scenario.id, claimsOf(scenario, setting)]));
   const refutations = checker.refute(
     [...claims.values()].flatMap((each) => (typeof each === "string" ? [] : each)),

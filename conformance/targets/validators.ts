@@ -65,6 +65,6 @@ function finding(index: number, expected: string, actual: string): Finding {
   return { tier: "structure", step: index + 1, pointer: "/violations", expected, actual, evidence: "model" };
 }
 
-export function inputNames(model: Model, service: ServiceShape): ReadonlyMap<string, string> {
+function inputNames(model: Model, service: ServiceShape): ReadonlyMap<string, string> {
   return new Map(operationsOf(model, service).map(({ id, input }) => [shapeNameOf(id), shapeNameOf(input)]));
 }

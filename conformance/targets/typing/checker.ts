@@ -6,13 +6,14 @@ import type { Claim } from "./claim.js";
 /** The compiler, with the libraries that generated types need, ready to be asked more than once. */
 export interface Checker {
   /**
-   * Which claims are not true of the types in the folder, by position. All claims are one program: that is what makes
-   * it quick.
+   * Which claims are not true of the types. All claims are one program: that is what makes it quick.
    *
    * @param change Gives a generated file another text; absent: its own.
    */
-  refute(claims: readonly Claim[], change?: (path: string, text: string) => string): readonly Refutation[];
+  refute(claims: readonly Claim[], change?: ChangeText): readonly Refutation[];
 }
+
+export type ChangeText = (path: string, text: string) => string;
 
 export interface Refutation {
   readonly claim: Claim;
@@ -23,8 +24,37 @@ export interface Refutation {
 /** @param folder That of the service, with `types/index.ts` in it. */
 export async function createChecker(folder: string): Promise<Checker> {
   const { default: compiler } = await loadOptional("typescript", () => import("typescript"));
-  const files = new Map<string, ts.SourceFile>();
-  const options: ts.CompilerOptions = {
+  const options = optionsOf(compiler);
+  const path = join(folder, "claims.ts");
+  // Parsing the compiler's libraries is most of the work, and their files never change.
+  const known = new Map<string, ts.SourceFile>();
+
+  return {
+    refute(claims, change = (_, text) => text) {
+      const { text, starts } = moduleOf(claims);
+      const host = compiler.createCompilerHost(options);
+      const { fileExists, getSourceFile } = host;
+      host.fileExists = (name) => name === path || fileExists(name);
+      host.getSourceFile = (name, ...rest) => {
+        if (name === path) return compiler.createSourceFile(path, text, compiler.ScriptTarget.ES2022);
+        const file = known.get(name) ?? getSourceFile(name, ...rest);
+        if (!file) return undefined;
+        known.set(name, file);
+        const changed = change(name, file.text);
+        return changed === file.text ? file : compiler.createSourceFile(name, changed, compiler.ScriptTarget.ES2022);
+      };
+      const messages = messagesOf(compiler, compiler.createProgram([path], options, host), path, starts);
+      return claims.flatMap((claim, index): readonly Refutation[] => {
+        const message = messages.get(index);
+        if (claim.isAccepted === (message === undefined)) return [];
+        return [{ claim, ...(message !== undefined && { message }) }];
+      });
+    },
+  };
+}
+
+function optionsOf(compiler: typeof ts): ts.CompilerOptions {
+  return {
     target: compiler.ScriptTarget.ES2022,
     module: compiler.ModuleKind.ESNext,
     moduleResolution: compiler.ModuleResolutionKind.Bundler,
@@ -35,41 +65,6 @@ export async function createChecker(folder: string): Promise<Checker> {
     noEmit: true,
     skipLibCheck: true,
     skipDefaultLibCheck: true,
-  };
-  return {
-    refute(claims, change) {
-      const path = join(folder, "claims.ts");
-      const { text, starts } = moduleOf(claims);
-      const own = compiler.createSourceFile(path, text, compiler.ScriptTarget.ES2022);
-      const host = compiler.createCompilerHost(options);
-      const read = host.getSourceFile.bind(host);
-      host.getSourceFile = (name, ...rest) => {
-        if (name === path) return own;
-        const known = files.get(name) ?? read(name, ...rest);
-        if (known) files.set(name, known);
-        const changed = known && change?.(name, known.text);
-        if (!known || changed === undefined || changed === known.text) return known;
-        return compiler.createSourceFile(name, changed, compiler.ScriptTarget.ES2022);
-      };
-      host.fileExists = (
-        (exists) => (name: string) =>
-          name === path || exists(name)
-      )(host.fileExists.bind(host));
-      const program = compiler.createProgram([path], options, host);
-      const source = program.getSourceFile(path)!;
-      const messages = new Map<number, string>();
-      for (const found of [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]) {
-        const index = starts.findLastIndex((start) => start <= (found.start ?? 0));
-        if (!messages.has(index)) messages.set(index, compiler.flattenDiagnosticMessageText(found.messageText, " "));
-      }
-      const preamble = messages.get(-1);
-      if (preamble !== undefined) throw new Error(`the generated types cannot be imported: ${preamble}`);
-      return claims.flatMap((claim, index): readonly Refutation[] => {
-        const message = messages.get(index);
-        if (claim.isAccepted === (message === undefined)) return [];
-        return [{ claim, ...(message !== undefined && { message }) }];
-      });
-    },
   };
 }
 
@@ -86,4 +81,22 @@ function moduleOf(claims: readonly Claim[]): { readonly text: string; readonly s
 
 function qualified(type: string): string {
   return type.replace(/\w+(?=>?$)/, "types.$&");
+}
+
+/** The first complaint about each claim, by its position. */
+function messagesOf(
+  compiler: typeof ts,
+  program: ts.Program,
+  path: string,
+  starts: readonly number[],
+): ReadonlyMap<number, string> {
+  const source = program.getSourceFile(path)!;
+  const messages = new Map<number, string>();
+  for (const found of [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]) {
+    const index = starts.findLastIndex((start) => start <= (found.start ?? 0));
+    const message = compiler.flattenDiagnosticMessageText(found.messageText, " ");
+    if (index < 0) throw new Error(`the generated types cannot be imported: ${message}`);
+    if (!messages.has(index)) messages.set(index, message);
+  }
+  return messages;
 }
