@@ -27,7 +27,14 @@ it("shows code that compiles", () => {
   expectBuilt("generator", "rest");
   const folder = folderInside();
   blocksOf("ts").forEach((text, index) => writeFileSync(join(folder, `example-${index}.ts`), text));
-  const compilerOptions = { module: "nodenext", target: "es2022", strict: true, skipLibCheck: true, noEmit: true };
+  const compilerOptions = {
+    module: "nodenext",
+    target: "es2022",
+    types: ["node"],
+    strict: true,
+    skipLibCheck: true,
+    noEmit: true,
+  };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
   const compiler = join(packageRoot, "node_modules/@typescript/native-preview/bin/tsgo");
   const { stdout } = spawnSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });

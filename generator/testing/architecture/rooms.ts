@@ -79,7 +79,7 @@ export const rooms: readonly Room[] = [
     from: ["conformance", "conformance/scenarios", "generator/model"],
     packages: ["picocolors", "handlebars"],
   },
-  ...["differential", "round-trip", "real-clients", "testing", "type-tests"].map((name): Room => ({
+  ...["bench", "differential", "round-trip", "real-clients", "testing", "type-tests"].map((name): Room => ({
     path: `conformance/${name}`,
     from: "any",
   })),
