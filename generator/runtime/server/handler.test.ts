@@ -266,6 +266,18 @@ it("answers a documented check with its error", async () => {
   expect({ status, text }).toEqual({ status: 410, text: '{"__type":"GoneException","Message":"No secret, no note."}' });
 });
 
+it("refuses what the engine gives up on", async () => {
+  const [keep, ...others] = service.operations;
+  const violations = () => {
+    throw new RangeError("Maximum call stack size exceeded");
+  };
+  const strained = { ...keep!, input: { ...keep!.input!, validator: { violations } } };
+  const server = createServer(awsJson1_1, { ...service, operations: [strained, ...others] }, operations);
+  const response = await server.handle(requestOf(good));
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ __type: "ValidationException" });
+});
+
 it("leaves out a disabled check", async () => {
   expect(await send(note({ Text: "a" }), { disabledChecks: ["NoSecret"] })).toMatchObject({ status: 200 });
 });

@@ -127,3 +127,11 @@ it("names ten at most", () => {
   expect(text).toMatch(/^10 validation errors detected: /);
   expect(text.split("; ")).toHaveLength(10);
 });
+
+it("is quick about very many elements", () => {
+  const keys = Array.from({ length: 50_000 }, () => "ab");
+  const violations = keys.map((_, index) => broken.length(`/Keys/${index}`, { max: 1 }));
+  const start = performance.now();
+  expect(word({ Keys: keys }, ...violations)).toMatch(/^Value '\[ab, ab, /);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
