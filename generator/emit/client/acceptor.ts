@@ -37,8 +37,13 @@ function comparison(plan: ServicePlan, value: string, { comparator, expected }: 
     case "anyStringEquals":
       return `${runtime("anyEquals")}(${value}, ${JSON.stringify(expected)})`;
     case "booleanEquals":
-      return `${value} === ${expected === "true"}`;
+      return `${operand(value)} === ${expected === "true"}`;
     default:
-      return `${value} === ${JSON.stringify(expected)}`;
+      return `${operand(value)} === ${JSON.stringify(expected)}`;
   }
+}
+
+/** What itself compares or negates something stands in parentheses. */
+function operand(expression: string): string {
+  return /^!| [=!]== /.test(expression) ? `(${expression})` : expression;
 }

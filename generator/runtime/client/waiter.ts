@@ -74,6 +74,16 @@ async function attemptOf<Output>(send: () => Promise<Output>): Promise<Attempt<O
 function isMet<Input, Output>(acceptor: Acceptor<Input, Output>, attempt: Attempt<Output>, input: Input): boolean {
   const { output, error } = attempt;
   if (acceptor.success !== undefined) return acceptor.success === (output !== undefined);
-  if (output !== undefined) return acceptor.output?.(output, input) ?? false;
+  const { output: condition } = acceptor;
+  if (output !== undefined) return condition !== undefined && holds(() => condition(output, input));
   return acceptor.errorType !== undefined && error instanceof Error && error.name === acceptor.errorType;
+}
+
+/** A condition that cannot be evaluated, because members that it asks for are missing, is not met. */
+function holds(condition: () => boolean): boolean {
+  try {
+    return condition();
+  } catch {
+    return false;
+  }
 }
