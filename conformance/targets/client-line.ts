@@ -21,15 +21,18 @@ export function serviceLine(service: Handler): ServiceLine {
       faults = [...(next.faults ?? [])];
       exchanges = [];
     },
-    end: () => Promise.resolve(exchanges),
+    end: () => exchanges,
     async answer(request) {
-      const copy = request.clone();
       const fault = faults.shift();
-      const served = fault?.kind === "refused" || step?.answer ? undefined : await service(request);
       const canned = fault?.answer ?? step?.answer;
+      const isServed = fault ? fault.kind === "lost" : step?.answer === undefined;
+      const body = await request.clone().text();
+      const served = isServed ? await service(request) : undefined;
       const answer = canned ? responseOf(canned) : served!;
-      exchanges.push(await record(number, copy, answer));
-      return answer;
+      const text = await answer.text();
+      exchanges.push(record(number, { of: request, body }, { of: answer, body: text }));
+      // A body can be read once only, and reading a copy of it costs more than writing it anew.
+      return new Response(text, answer);
     },
   };
 }

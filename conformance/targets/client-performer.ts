@@ -17,7 +17,7 @@ export interface ClientUse {
 export interface Line {
   begin(step: CallStep, number: number): void;
   /** What travelled since, oldest first. */
-  end(): Promise<readonly Exchange[]>;
+  end(): readonly Exchange[];
 }
 
 export interface ClientPerformer extends Performer {
@@ -59,7 +59,7 @@ async function perform({ piece, line }: ClientUse, client: PieceClient, action: 
     ({ $metadata: _metadata, ...output }: { $metadata?: unknown }) => ({ output }),
     (error: unknown) => ({ error: observed(piece, error) }),
   );
-  const exchanges = await line.end();
+  const exchanges = line.end();
   return { input: filledIn(action.input, exchanges.at(0)?.request.body), result, exchanges };
 }
 

@@ -4,8 +4,6 @@ import { clientPerformer, type ClientPerformer } from "./client-performer.js";
 import type { ClientPiece, Handler, Pieces } from "./pieces.js";
 import { ownRegions, type Session, type Target, type TargetSetting } from "./target.js";
 
-const HOST = "client.hallmark.test";
-
 /** The generated client, connected through msw with the generated server and the reference behind it. */
 export function clientTarget(pieces: Pieces): Target {
   return {
@@ -13,12 +11,8 @@ export function clientTarget(pieces: Pieces): Target {
     title: "generated client through msw",
     async open(setting) {
       const handler = await pieces.handler(await pieces.operations());
-      return clientSession(setting, {
-        piece: await pieces.client(),
-        handler,
-        host: HOST,
-        name: "client",
-      });
+      const piece = await pieces.client();
+      return clientSession(setting, { name: "client", piece, handler, host: "client.hallmark.test" });
     },
   };
 }
@@ -29,7 +23,7 @@ export interface ClientPlay {
   readonly piece: ClientPiece;
   /** What answers. */
   readonly handler: Handler;
-  /** Host of the service; each scenario has one of its own below it, by which its requests are told apart. */
+  /** Host of the service. */
   readonly host: string;
   /** What happens to requests and answers on the way; absent: nothing. */
   readonly wire?: (handler: Handler) => Handler;
@@ -37,24 +31,41 @@ export interface ClientPlay {
   readonly besides?: (performer: ClientPerformer, endpoint: string) => Performer;
 }
 
+/**
+ * A way to the service that one scenario has for itself while it is played: a host below the service's, by which its
+ * requests are told apart from those of others. The client is kept for the next scenario, because making one costs more
+ * than a call.
+ */
+interface Lane {
+  readonly line: ServiceLine;
+  readonly client: ClientPerformer;
+  readonly performer: Performer;
+}
+
 export async function clientSession(setting: TargetSetting, play: ClientPlay): Promise<Session> {
   const { network } = await import("./network.js");
-  const lines = new Map<string, ServiceLine>();
-  const answer: Handler = async (request) =>
-    lines.get(new URL(request.url).hostname)?.answer(request) ?? new Response("no such scenario", { status: 502 });
+  const lanes = new Map<string, Lane>();
+  const free: Lane[] = [];
+  const answer: Handler = (request) => lanes.get(new URL(request.url).hostname)!.line.answer(request);
   const unmount = network.mount(play.host, play.wire?.(answer) ?? answer);
-  let count = 0;
+
+  const newLane = (): Lane => {
+    const host = `lane-${lanes.size + 1}.${play.host}`;
+    const endpoint = `https://${host}/`;
+    const line = serviceLine(play.handler);
+    const client = clientPerformer({ piece: play.piece, endpoint, line });
+    const lane = { line, client, performer: play.besides?.(client, endpoint) ?? client };
+    lanes.set(host, lane);
+    return lane;
+  };
+
   return {
     concurrency: 8,
     async witness(scenario) {
-      const host = `${++count}.${play.host}`;
-      const line = serviceLine(play.handler);
-      lines.set(host, line);
-      const endpoint = `https://${host}/`;
-      const client = clientPerformer({ piece: play.piece, endpoint, line });
+      const lane = free.pop() ?? newLane();
       try {
         return await playScenario(scenario, {
-          performer: play.besides?.(client, endpoint) ?? client,
+          performer: lane.performer,
           target: play.name,
           seed: setting.seed,
           regions: ownRegions,
@@ -63,12 +74,12 @@ export async function clientSession(setting: TargetSetting, play: ClientPlay): P
           isPatient: false,
         });
       } finally {
-        client.destroy();
-        lines.delete(host);
+        free.push(lane);
       }
     },
-    close: () => {
+    close() {
       unmount();
+      for (const { client } of lanes.values()) client.destroy();
       return Promise.resolve([]);
     },
   };

@@ -39,12 +39,11 @@ async function perform({ protocol, url, sign, send }: RawTraffic, action: Action
   const written = protocol.write(step, action.input, action.token);
   const headers = await sign({ url, headers: written.headers, body: written.body }, region);
   const request = new Request(url, { method: "POST", headers, body: written.body });
-  const copy = request.clone();
   const answer = await send(request);
-  const body = await answer.clone().text();
+  const body = await answer.text();
   return {
     input: written.input,
     result: readAnswer(answer.status, answer.headers, body),
-    exchanges: [await record(number, copy, answer)],
+    exchanges: [record(number, { of: request, body: written.body }, { of: answer, body })],
   };
 }

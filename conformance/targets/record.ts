@@ -1,14 +1,17 @@
 import type { Exchange } from "../runner/verdict.js";
 
-/** A request and its answer as they travelled; both can still be read afterwards. */
-export async function record(step: number, request: Request, answer: Response | undefined): Promise<Exchange> {
-  return {
-    step,
-    request: { ...headersOf(request), method: request.method, url: request.url, body: await request.clone().text() },
-    ...(answer && { answer: { ...headersOf(answer), status: answer.status, body: await answer.clone().text() } }),
-  };
+/** A message as it travelled, with its body read. */
+export interface Message<T extends Request | Response> {
+  readonly of: Pick<T, Exclude<keyof T, "body">>;
+  readonly body: string;
 }
 
-function headersOf({ headers }: Request | Response): { readonly headers: Readonly<Record<string, string>> } {
-  return { headers: Object.fromEntries(headers) };
+/** A request and its answer for the record. */
+export function record(step: number, request: Message<Request>, answer: Message<Response>): Exchange {
+  const { method, url } = request.of;
+  return {
+    step,
+    request: { headers: Object.fromEntries(request.of.headers), method, url, body: request.body },
+    answer: { headers: Object.fromEntries(answer.of.headers), status: answer.of.status, body: answer.body },
+  };
 }
