@@ -149,7 +149,7 @@ it("says the code that an error had in the Query protocol", () => {
   const service = { traits: { "aws.protocols#awsJson1_0": {}, "aws.protocols#awsQueryCompatible": {} } };
   const file = files({ Gone: structure({}, traits) }, { errors: [{ target: "#Gone" }] }, service);
   expect(file("service")).toContain("  isQueryCompatible: true,\n");
-  expect(file("service")).toContain('query: { code: "Old.Gone", status: 404 }');
+  expect(file("service")).toContain('queryCode: "Old.Gone"');
 });
 
 it("takes the model's own shape for what it has one for", () => {

@@ -64,10 +64,7 @@ function errorFields({ id, error, members }: StructurePlan, wire: string): reado
   const fields = [`id: ${JSON.stringify(id)}`, `wire: ${wire}`, `status: ${error?.httpStatus}`];
   const text = members.find(({ name }) => name.toLowerCase() === "message");
   if (text) fields.push(`messageMember: ${JSON.stringify(text.name)}`);
-  if (error?.queryError) {
-    const { code, httpResponseCode } = error.queryError;
-    fields.push(`query: { code: ${JSON.stringify(code)}, status: ${httpResponseCode} }`);
-  }
+  if (error?.queryError) fields.push(`queryCode: ${JSON.stringify(error.queryError.code)}`);
   return fields;
 }
 

@@ -98,7 +98,7 @@ function unknownOperation(message: string, status = 400, headers: Record<string,
 
 /** @see aws.protocols#awsQueryCompatible */
 function queryError({ type, description, status }: WireError): string {
-  return `${description?.query?.code ?? type};${status < 500 ? "Sender" : "Receiver"}`;
+  return `${description?.queryCode ?? type};${status < 500 ? "Sender" : "Receiver"}`;
 }
 
 /** Clients put a slash behind the path of their endpoint; nobody need write it into the options. */

@@ -47,13 +47,7 @@ export class ErrorAnswers {
 
   #make(id: string, message: string, members?: object, status = 400): WireError {
     const description = this.#known.get(id);
-    return {
-      type: id.slice(id.indexOf("#") + 1),
-      message,
-      status: description?.status ?? status,
-      description,
-      members,
-    };
+    return { type: nameOf(id), message, status: description?.status ?? status, description, members };
   }
 }
 

@@ -217,33 +217,11 @@ it("counts a null member as absent", async () => {
   expect((await send(note({ Text: null, Secret: "b" }))).text).toContain("Value null at 'text'");
 });
 
-it.each([
-  { how: "as said", body: "x".repeat(101) },
-  { how: "in parts", body: () => new Blob(["x".repeat(60), "x".repeat(60)]).stream() },
-  { how: "in spite of what is said", body: "x".repeat(101), headers: { "content-length": "5" } },
-])("refuses a body that is too large $how", async ({ body, headers = {} }) => {
-  const call = { body: typeof body === "function" ? body() : body, headers };
-  expect(await send(call, { maxBodyBytes: 100 })).toMatchObject({
+it("refuses a body that is too large", async () => {
+  expect(await send({ body: "x".repeat(101) }, { maxBodyBytes: 100 })).toMatchObject({
     status: 413,
     json: { __type: "RequestEntityTooLargeException" },
   });
-});
-
-it("stops reading at the limit", async () => {
-  let pulled = 0;
-  const body = new ReadableStream({
-    pull(controller) {
-      pulled++;
-      controller.enqueue(new Uint8Array(1000));
-    },
-  });
-  expect(await send({ body }, { maxBodyBytes: 5000 })).toMatchObject({ status: 413 });
-  expect(pulled).toBeLessThan(10);
-});
-
-it("answers a body that breaks off", async () => {
-  const body = new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) });
-  expect(await send({ body })).toMatchObject({ status: 400, json: { __type: "SerializationException" } });
 });
 
 it.each([
@@ -400,7 +378,7 @@ it("puts the code of the former protocol into a header", async () => {
   const compatible = {
     ...service,
     isQueryCompatible: true as const,
-    errors: service.errors.map((error) => ({ ...error, query: { code: "Old.Gone", status: 400 } })),
+    errors: service.errors.map((error) => ({ ...error, queryCode: "Old.Gone" })),
   };
   const keep = () => Promise.reject(new GoneException("x"));
   const response = await createServer(awsJson1_1, compatible, { keep }).handle(requestOf(good));

@@ -23,7 +23,7 @@ export interface IncomingBody {
  */
 export function readBody(request: Request, maxBytes: number, host?: Host): Promise<Uint8Array> {
   const declared = request.headers.get("content-length");
-  if (declared !== null && Number(declared) > maxBytes) throw tooLarge(maxBytes);
+  if (declared !== null && Number(declared) > maxBytes) return Promise.reject(tooLarge(maxBytes));
   const incoming = host?.incoming;
   // Node's own stream gives its buffers as they are; by way of the request each body would be copied once more, which
   // costs as much as all of the parsing.
