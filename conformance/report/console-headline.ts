@@ -33,7 +33,7 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
   return [
     "",
     ...(isInterrupted ? [paint.odd(" The run was interrupted: what is not told above was not run.")] : []),
-    ` ${scenarios} scenarios on ${targets.length} ${targets.length === 1 ? "target" : "targets"}: ${counts.join(", ")}.`,
+    ` ${numbered(scenarios, "scenario")} on ${numbered(targets.length, "target")}: ${counts.join(", ")}.`,
     paint.bold(
       ` Documentation coverage, ${rules} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
         `${coverage["beyond us"]} beyond us, ${coverage.open} open${coverage.uncovered > 0 ? `, ${coverage.uncovered} in none of these` : ""}.`,
@@ -41,6 +41,10 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
     ...(mutants ? [` Mutants: ${mutants.killed} of ${mutants.total} killed.`] : []),
     paint.dim(` ${(durationMs / 1000).toFixed(1)} s, seed ${seed}`),
   ];
+}
+
+function numbered(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function some(count: number, what: string): readonly string[] {

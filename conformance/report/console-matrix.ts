@@ -16,7 +16,7 @@ export function matrixLines({ areas, targets }: VerifyReport, paint: Paint): rea
       columns.map((name) => written(cellOf(area, name), paint)),
     );
   const sums = targets.map(({ outcomes, unavailable }): Written => {
-    if (unavailable !== undefined) return { text: "missing", paint: paint.odd };
+    if (unavailable !== undefined) return { text: "not there", paint: paint.odd };
     return written({ ...whole(outcomes), outcome: outcomes.fail > 0 ? "fail" : "pass" }, paint);
   });
   return [

@@ -34,7 +34,7 @@ export function consoleReporter(output: ConsoleOutput, isColoured: boolean): Con
 
 /** One line that is written over and over. */
 function progressLine(output: ConsoleOutput): { show(event: RunEvent): void; clear(): void } {
-  const width = Math.max(20, (output.columns ?? 80) - 1);
+  const width = Math.max(20, (output.columns || 80) - 1);
   let failed = 0;
   let last = "";
   return {
