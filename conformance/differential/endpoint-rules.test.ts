@@ -3,12 +3,9 @@ import type { EndpointV2 } from "@smithy/types";
 import { readdirSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, expect } from "vitest";
-import { filesOfPieces } from "../../generator/generate/pieces.js";
-import { planService, type ServicePlan } from "../../generator/plan/index.js";
-import { importGenerated } from "../../generator/testing/import-generated.js";
-import { modelOfFiles } from "../../generator/testing/plans.js";
 import { itShared, shared, sharedFile } from "../../generator/testing/shared.js";
 import { capturingHandler } from "./capturing-handler.js";
+import { generatedService, type GeneratedService } from "./generated-service.js";
 import { endpointTests, type EndpointTest, type OperationInput } from "./endpoint-tests.js";
 
 const AWS_JSON = /"aws\.protocols#awsJson1_[01]"/;
@@ -26,7 +23,8 @@ beforeAll(() => {
 afterAll(useDefaultPartitionInfo);
 
 itShared.each(models)("finds the endpoints that the rules of %s are to give", async (name) => {
-  const { tests, makeClient } = await generated(name);
+  const { model, makeClient } = await generatedService(name);
+  const tests = endpointTests(model);
   expect(tests.length).toBeGreaterThan(20);
   const { endpointProvider } = makeClient({ region: "us-east-1" }).config;
   const wrong = tests.filter(
@@ -42,8 +40,10 @@ itShared.each(models)("finds the endpoints that the rules of %s are to give", as
 const withCalls = ["dynamodb-2012-08-10.json", "eventbridge-2015-10-07.json"];
 
 itShared.each(withCalls)("sends calls to the endpoints that %s expects of them", async (name) => {
-  const { tests, ...service } = await generated(name);
-  const calls = tests.flatMap((test) => (test.operationInputs ?? []).map((call) => ({ test, call })));
+  const service = await generatedService(name);
+  const calls = endpointTests(service.model).flatMap((test) =>
+    (test.operationInputs ?? []).map((call) => ({ test, call })),
+  );
   expect(calls.length).toBeGreaterThan(0);
   const wrong: string[] = [];
   for (const { test, call } of calls) {
@@ -51,31 +51,6 @@ itShared.each(withCalls)("sends calls to the endpoints that %s expects of them",
   }
   expect(wrong).toEqual([]);
 });
-
-interface Client {
-  readonly config: { endpointProvider(parameters: EndpointTest["params"]): EndpointV2 };
-  send(command: object): Promise<unknown>;
-}
-
-interface Service {
-  readonly makeClient: (configuration: object) => Client;
-  readonly makeCommand: (operation: string, input: object) => object;
-}
-
-async function generated(name: string): Promise<Service & { readonly tests: readonly EndpointTest[] }> {
-  const model = modelOfFiles([sharedFile("models", name)]);
-  const plan: ServicePlan = planService(model).value!;
-  const files = (await filesOfPieces(plan, ["client"])).value!;
-  const module = await importGenerated<Record<string, new (argument: object) => never>>(
-    files,
-    `${plan.names.folder}/client/index.ts`,
-  );
-  return {
-    tests: endpointTests(model),
-    makeClient: (configuration) => new module[plan.names.client]!(configuration),
-    makeCommand: (operation, input) => new module[`${operation}Command`]!(input),
-  };
-}
 
 /** What a function returns, or the text of what it throws. */
 function outcomeOf(resolve: () => EndpointV2): EndpointV2 | string {
@@ -98,7 +73,7 @@ function isExpected({ expect: expected }: EndpointTest, outcome: EndpointV2 | st
 }
 
 /** Where a call is sent to, or the text of what it fails with. */
-async function addressOf({ makeClient, makeCommand }: Service, call: OperationInput): Promise<string> {
+async function addressOf({ makeClient, makeCommand }: GeneratedService, call: OperationInput): Promise<string> {
   const requestHandler = capturingHandler({ statusCode: 200, body: "{}" });
   const { builtInParams: given = {}, operationName, operationParams = {} } = call;
   const accountId = given["AWS::Auth::AccountId"];
