@@ -116,7 +116,8 @@ function present<Given extends object>(given: Given): Given {
 function protocolSettings(service: ServiceDescription<never>) {
   return {
     defaultNamespace: service.namespace,
-    errorTypeRegistries: service.errorTypeRegistries,
+    // Looked into, and thereby built, before a protocol makes a registry of its own.
+    errorTypeRegistries: [...service.errorTypeRegistries],
     version: service.apiVersion,
     serviceTarget: service.shapeName,
     awsQueryCompatible: service.isQueryCompatible,
