@@ -1,7 +1,10 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { exampleModel } from "../testing/example-model.js";
-import { hallmark, startHallmark } from "../testing/hallmark.js";
+import { expectBuilt, hallmark, startHallmark } from "../testing/hallmark.js";
 import { modulesLoadedBy } from "../testing/loaded-modules.js";
+import { packageRoot } from "../testing/shared.js";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 
 const subcommands = ["generate", "validate", "verify", "serve", "scenarios"];
@@ -47,6 +50,14 @@ it("loads no printer to validate", async () => {
   expect(
     modules.filter((path) => /ts-morph|handlebars|dist\/(generator\/(emit|print)|conformance)/.test(path)),
   ).toEqual([]);
+});
+
+it("runs from a checkout", () => {
+  expectBuilt("generator", "rest");
+  const checkout = join(packageRoot, "generator", "cli", "checkout.mjs");
+  const { status, stdout } = spawnSync(process.execPath, [checkout, "scenarios", "--help"], { encoding: "utf8" });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Usage: hallmark scenarios /);
 });
 
 it("calls its own bugs by their name, without a stack", async () => {
