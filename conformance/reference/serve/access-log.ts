@@ -1,3 +1,5 @@
+import type { Handler } from "../../../generated/secretsmanager/server/index.js";
+
 /** What is known of one answer; nothing of what was asked or answered. */
 export interface AccessLogEntry {
   /** For example `CreateSecret`; `-` where the request names none. */
@@ -8,13 +10,11 @@ export interface AccessLogEntry {
   readonly requestId: string;
 }
 
-type Handler = (request: Request) => Promise<Response>;
-
 /** Tells a log of every answer that a handler gives. */
 export function withAccessLog(handler: Handler, log: (entry: AccessLogEntry) => void): Handler {
-  return async (request) => {
+  return async (request, host) => {
     const start = performance.now();
-    const response = await handler(request);
+    const response = await handler(request, host);
     log({
       operation: operationOf(request),
       status: response.status,

@@ -1,10 +1,11 @@
 import type { AddressInfo } from "node:net";
-import type { Server } from "node:http";
-import { createAdaptorServer } from "@hono/node-server";
+import { createServer, type Server } from "node:http";
+import { getRequestListener } from "@hono/node-server";
 import { createSecretsManagerHandler, verifySigV4 } from "../../../generated/secretsmanager/server/index.js";
 import { createEnvironment, type ReferenceOptions } from "../environment.js";
 import { referenceOperations } from "../operations/index.js";
 import { withAccessLog, type AccessLogEntry } from "./access-log.js";
+import { answerMalformedRequests, refuseAddress } from "./malformed-requests.js";
 
 export interface ServeOptions extends ReferenceOptions {
   /** Address to listen on; loopback only, unless said otherwise. */
@@ -55,15 +56,19 @@ export async function serveSecretsManager(options: ServeOptions = {}): Promise<R
       authenticate: verifySigV4({ credentials, service: "secretsmanager" }),
     }),
   });
-  const server = createAdaptorServer({
-    fetch: options.log ? withAccessLog(handler, options.log) : handler,
-    serverOptions: {
-      requestTimeout,
-      headersTimeout: requestTimeout,
-      // How soon a slow client is noticed; Node looks every 30 s by default.
-      connectionsCheckingInterval: Math.min(1_000, requestTimeout),
-    },
-  }) as Server;
+  const listener = getRequestListener(options.log ? withAccessLog(handler, options.log) : handler, {
+    // Handlers never throw: it is called for what no request could be made of.
+    errorHandler: () => refuseAddress(options.log),
+  });
+  const limits = {
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    // How soon a slow client is noticed; Node looks every 30 s by default.
+    connectionsCheckingInterval: Math.min(1_000, requestTimeout),
+  };
+  // A request without a host gets to the listener, which refuses it in the service's form.
+  const server = createServer({ ...limits, requireHostHeader: false }, listener);
+  answerMalformedRequests(server, options.log);
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   return {

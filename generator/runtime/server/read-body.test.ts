@@ -50,7 +50,10 @@ it("stops reading at the limit", async () => {
   expect({ cancelled, few: pulled < 10 }).toEqual({ cancelled: true, few: true });
 });
 
-it("refuses a body that breaks off", async () => {
+it.each([
+  { how: "", headers: {} },
+  { how: " before the length that was said", headers: { "content-length": "50" } },
+])("refuses a body that breaks off$how", async ({ headers }) => {
   const body = new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) });
-  await expect(read(body)).rejects.toMatchObject({ type: "SerializationException", status: 400 });
+  await expect(read(body, headers)).rejects.toMatchObject({ type: "SerializationException", status: 400 });
 });

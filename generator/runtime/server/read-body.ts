@@ -1,4 +1,4 @@
-import { RequestRefusal } from "./refusal.js";
+import { RequestRefusal, unreadable } from "./refusal.js";
 
 /** What a request came in, as `@hono/node-server` hands it to its callback. Without it the request itself is read. */
 export interface Host {
@@ -53,7 +53,7 @@ function readChunks(incoming: IncomingBody, maxBytes: number): Promise<Uint8Arra
       }
     };
     const onEnd = () => settle(() => resolve(chunks.joined()));
-    const onError = () => settle(() => reject(new RequestRefusal("SerializationException", "The body ended early")));
+    const onError = () => settle(() => reject(endedEarly()));
     const settle = (outcome: () => void) => {
       incoming.off("data", onData);
       incoming.off("end", onEnd);
@@ -72,7 +72,10 @@ function readChunks(incoming: IncomingBody, maxBytes: number): Promise<Uint8Arra
 
 /** A body of which the length is said, which need not be true. */
 async function readBuffer(request: Request, maxBytes: number): Promise<Uint8Array> {
-  const body = new Uint8Array(await request.arrayBuffer());
+  const buffer = await request.arrayBuffer().catch(() => {
+    throw endedEarly();
+  });
+  const body = new Uint8Array(buffer);
   if (body.byteLength > maxBytes) throw tooLarge(maxBytes);
   return body;
 }
@@ -85,9 +88,7 @@ async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: n
     for (let part = await reader.read(); !part.done; part = await reader.read()) chunks.add(part.value);
   } catch (error) {
     await reader.cancel().catch(() => {});
-    throw error instanceof RequestRefusal
-      ? error
-      : new RequestRefusal("SerializationException", "The body ended early");
+    throw error instanceof RequestRefusal ? error : endedEarly();
   }
   return chunks.joined();
 }
@@ -118,6 +119,10 @@ class Chunks {
     }
     return whole;
   }
+}
+
+function endedEarly(): RequestRefusal {
+  return unreadable("The body ended early");
 }
 
 function tooLarge(maxBytes: number): RequestRefusal {
