@@ -17,11 +17,19 @@ export function handlersOf<Operations>(
   { endpoint, ...options }: MswOptions = {},
 ): HttpHandler[] {
   const url = endpoint === undefined ? undefined : new URL(endpoint);
-  const server = createServer(protocol, service, operations, { ...options, path: url?.pathname ?? "/" });
+  const server = createServer(protocol, service, operations, { ...options, path: url?.pathname });
+  const isElsewhere = (request: Request) => {
+    const { origin, pathname } = new URL(request.url);
+    return url !== undefined && (origin !== url.origin || withSlash(pathname) !== withSlash(url.pathname));
+  };
   return [
-    http.all("*", ({ request }) => {
-      if (url && new URL(request.url).origin !== url.origin) return undefined;
-      return server.owns(request) ? server.handle(request) : undefined;
-    }),
+    http.all("*", ({ request }) =>
+      server.owns(request) && !isElsewhere(request) ? server.handle(request) : undefined,
+    ),
   ];
+}
+
+/** Clients put a slash behind the endpoint's path. */
+function withSlash(path: string): string {
+  return path.endsWith("/") ? path : `${path}/`;
 }

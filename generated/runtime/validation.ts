@@ -31,6 +31,7 @@ export {
   own,
 } from "./validation/kinds.js";
 export { hasBytes, hasLength } from "./validation/length.js";
+export { linearExpression } from "./validation/linear-expression.js";
 export { noDisabledChecks, refusalOf, refusalUnder, type DisabledChecks } from "./validation/refusal.js";
 export type { StandardIssue, StandardResult, StandardSchemaProps } from "./validation/standard-schema.js";
 export { hasUniqueItems } from "./validation/unique-items.js";

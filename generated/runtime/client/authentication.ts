@@ -12,7 +12,7 @@ import { AwsSdkSigV4Signer, NoAuthSigner } from "./packages.js";
 import type { ServiceDescription } from "./service-description.js";
 
 export const SIGV4 = "aws.auth#sigv4";
-export const NO_AUTH = "smithy.api#noAuth";
+const NO_AUTH = "smithy.api#noAuth";
 
 /** What the choice of an authentication scheme for a call goes by. */
 export interface AuthenticationParameters extends HttpAuthSchemeParameters {
@@ -52,20 +52,22 @@ export function authenticationProvider({
     });
 }
 
-/** The schemes that clients know. */
-export function authenticationSchemes(): HttpAuthScheme[] {
-  return [
-    {
-      schemeId: SIGV4,
-      identityProvider: (identities) => identities.getIdentityProvider(SIGV4),
-      signer: new AwsSdkSigV4Signer(),
-    },
-    {
-      schemeId: NO_AUTH,
-      identityProvider: (identities) => identities.getIdentityProvider(NO_AUTH) ?? (async () => ({})),
-      signer: new NoAuthSigner(),
-    },
-  ];
+/** Signs requests with the caller's credentials. @see aws.auth#sigv4 */
+export function sigV4(): HttpAuthScheme {
+  return {
+    schemeId: SIGV4,
+    identityProvider: (identities) => identities.getIdentityProvider(SIGV4),
+    signer: new AwsSdkSigV4Signer(),
+  };
+}
+
+/** Sends requests as they are. @see smithy.api#optionalAuth */
+export function noAuth(): HttpAuthScheme {
+  return {
+    schemeId: NO_AUTH,
+    identityProvider: (identities) => identities.getIdentityProvider(NO_AUTH) ?? (async () => ({})),
+    signer: new NoAuthSigner(),
+  };
 }
 
 /** What is known of a call when its scheme is chosen. */

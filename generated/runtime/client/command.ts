@@ -8,6 +8,7 @@ import type {
 } from "@smithy/types";
 import type { OperationSchema } from "../schema.js";
 import type { ResolvedClientConfiguration } from "./configuration.js";
+import { getEndpointPlugin, loadPackages } from "./packages.js";
 
 /** What all commands of a service have in common. */
 export interface CommandFamily {
@@ -64,13 +65,14 @@ export abstract class ServiceCommand<
     configuration: Configuration,
     options: unknown,
   ): Handler<Input, Output> {
+    // A client of another library may send it.
+    loadPackages();
     const { family, facts } = this.#class;
     const { operation, authSchemes, eventStream } = facts;
     const [, , name, , input, output] = operation;
-    const hasOwnMiddleware = this.middlewareStack.identify().length > 0;
-    return this.resolveMiddlewareWithContext(hasOwnMiddleware ? stack : unextended(stack), configuration, options, {
+    return this.resolveMiddlewareWithContext(stack, configuration, options, {
       CommandCtor: this.constructor,
-      middlewareFn: () => [],
+      middlewareFn: () => [getEndpointPlugin(configuration, this.#class.getEndpointParameterInstructions())],
       clientName: family.client,
       commandName: `${name}Command`,
       inputFilterSensitiveLog: (value) => schemaLogFilter(input, value),
@@ -83,11 +85,4 @@ export abstract class ServiceCommand<
   get #class(): typeof ServiceCommand {
     return this.constructor as typeof ServiceCommand;
   }
-}
-
-/** Spares copying a client's middleware for a command that adds none of its own. */
-function unextended<Inputs extends object, Outputs extends object>(
-  stack: MiddlewareStack<Inputs, Outputs>,
-): MiddlewareStack<Inputs, Outputs> {
-  return Object.assign({ ...stack }, { concat: () => stack });
 }

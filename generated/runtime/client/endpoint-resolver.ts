@@ -7,13 +7,7 @@ import type {
   RuleSetObject,
   RuleSetRules,
 } from "@smithy/types";
-import {
-  awsEndpointFunctions,
-  customEndpointFunctions,
-  EndpointCache,
-  loadPackages,
-  resolveEndpoint,
-} from "./packages.js";
+import { awsEndpointFunctions, customEndpointFunctions, loadPackages, resolveEndpoint } from "./packages.js";
 
 /** Finds out where requests go, from what a client and a call know. Throws an `EndpointError` where the rules say so. */
 export type EndpointResolver<Parameters extends EndpointParameters> = (
@@ -24,13 +18,11 @@ export type EndpointResolver<Parameters extends EndpointParameters> = (
 /** The endpoint rules of a service, as data. @see smithy.rules#endpointRuleSet */
 export interface EndpointRuleSet {
   readonly version: string;
-  readonly parameters: Readonly<
-    Record<string, Omit<ParameterObject, "type"> & { readonly type: ParameterObject["type"] | "stringArray" }>
-  >;
+  readonly parameters: Readonly<Record<string, Pick<ParameterObject, "required" | "default">>>;
   readonly rules: RuleSetRules;
 }
 
-/** A resolver by rules. It remembers the last 50 endpoints. */
+/** A resolver by rules. It remembers up to 50 endpoints. */
 export function endpointResolver<Parameters extends EndpointParameters>(
   ruleSet: EndpointRuleSet,
 ): EndpointResolver<Parameters> {
@@ -41,11 +33,17 @@ export function endpointResolver<Parameters extends EndpointParameters>(
 function makeResolver<Parameters extends EndpointParameters>(ruleSet: EndpointRuleSet): EndpointResolver<Parameters> {
   loadPackages();
   customEndpointFunctions["aws"] = awsEndpointFunctions;
-  const cache = new EndpointCache({ size: 50, params: Object.keys(ruleSet.parameters) });
-  // The code of the packages knows lists of strings, their types do not.
+  const names = Object.keys(ruleSet.parameters);
+  const known = new Map<string, EndpointV2>();
+  // Nobody looks at the types of parameters.
   const rules = ruleSet as RuleSetObject;
   return (parameters, { logger } = {}) => {
-    const endpointParams = parameters as EndpointParams;
-    return cache.get(endpointParams, () => resolveEndpoint(rules, { endpointParams, ...(logger && { logger }) }));
+    const key = JSON.stringify(names.map((name) => parameters[name]));
+    const endpoint =
+      known.get(key) ??
+      resolveEndpoint(rules, { endpointParams: parameters as EndpointParams, ...(logger && { logger }) });
+    if (known.size >= 50) known.clear();
+    known.set(key, endpoint);
+    return endpoint;
   };
 }

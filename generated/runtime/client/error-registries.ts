@@ -8,27 +8,28 @@ import { loadPackages, TypeRegistry } from "./packages.js";
 export type ErrorClass = new (options: never) => ServiceException;
 
 /**
- * The registries by which a protocol finds the class of an error, one a namespace. They are built when the array is
- * looked into for the first time, because registering puts them into a table that all clients of a process share.
+ * The registries by which a protocol finds the class of an error; one is enough. They are built when the array is looked
+ * into for the first time.
  */
 export function errorRegistries(errors: () => readonly (readonly [ErrorSchema, ErrorClass])[]): Registry[] {
   const registries: Registry[] = [];
   return new Proxy(registries, {
     get(target, key): unknown {
-      if (target.length === 0) target.push(...build(errors()));
+      if (target.length === 0) target.push(registryOf(errors()));
       return Reflect.get(target, key);
     },
   });
 }
 
-function build(errors: readonly (readonly [ErrorSchema, ErrorClass])[]): readonly Registry[] {
+function registryOf(errors: readonly (readonly [ErrorSchema, ErrorClass])[]): Registry {
   loadPackages();
-  const byNamespace = new Map<string, Registry>();
-  for (const [schema, errorClass] of errors) {
-    const [, namespace] = schema;
-    const registry = byNamespace.get(namespace) ?? new TypeRegistry(namespace);
-    byNamespace.set(namespace, registry);
-    registry.registerError(schema, errorClass);
+  const schemas = new Map<string, ErrorSchema>();
+  for (const [schema] of errors) {
+    const [, namespace, name] = schema;
+    schemas.set(`${namespace}#${name}`, schema);
+    // The first registry of a namespace is shared by all clients of the process. This makes an empty one where there is
+    // none, so that ours is not taken for it: other clients would throw our errors.
+    TypeRegistry.for(namespace);
   }
-  return [...byNamespace.values()];
+  return new TypeRegistry("", schemas, new Map(errors));
 }

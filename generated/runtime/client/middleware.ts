@@ -1,17 +1,8 @@
-import { getSmithyContext } from "./smithy-client.js";
-import type {
-  EndpointParameterInstructions,
-  HandlerExecutionContext,
-  MetadataBearer,
-  Pluggable,
-  SerializeMiddleware,
-} from "@smithy/types";
+import type { MetadataBearer, Pluggable } from "@smithy/types";
 import { authenticationParameters, SIGV4 } from "./authentication.js";
 import type { ResolvedClientConfiguration } from "./configuration.js";
 import {
   DefaultIdentityProviderConfig,
-  endpointMiddleware,
-  endpointMiddlewareOptions,
   getContentLengthPlugin,
   getHostHeaderPlugin,
   getHttpAuthSchemeEndpointRuleSetPlugin,
@@ -38,37 +29,10 @@ export function standardMiddleware<Input extends object, Output extends Metadata
     getHostHeaderPlugin(config),
     getLoggerPlugin(config),
     getRecursionDetectionPlugin(config),
-    endpointPlugin(config),
     getHttpAuthSchemeEndpointRuleSetPlugin(config, {
       httpAuthSchemeParametersProvider: authenticationParameters,
       identityProviderConfigProvider: async () => new DefaultIdentityProviderConfig({ [SIGV4]: config.credentials }),
     }),
     getHttpSigningPlugin(config),
   ];
-}
-
-/**
- * Finds the endpoint of a call. The AWS SDK adds this to each command object; that it is part of the client spares
- * copying the client's middleware for every call.
- */
-function endpointPlugin<Input extends object, Output extends MetadataBearer>(
-  config: Configuration,
-): Pluggable<Input, Output> {
-  return {
-    applyToStack(stack) {
-      const middleware: SerializeMiddleware<Input, Output> = (next, context) =>
-        endpointMiddleware({ config, instructions: instructionsOf(context) })(next, context);
-      stack.addRelativeTo(middleware, endpointMiddlewareOptions);
-    },
-  };
-}
-
-/** Where the command of a call says that the parameters of endpoint rules come from. */
-function instructionsOf(context: HandlerExecutionContext): EndpointParameterInstructions {
-  const { commandInstance } = getSmithyContext(context) as { commandInstance: { constructor: CommandClass } };
-  return commandInstance.constructor.getEndpointParameterInstructions();
-}
-
-interface CommandClass {
-  getEndpointParameterInstructions(): EndpointParameterInstructions;
 }

@@ -27,9 +27,7 @@ export { Sha256 } from "@smithy/core/checksum";
 export { resolveDefaultsModeConfig, resolveRegionConfig } from "@smithy/core/config";
 export {
   customEndpointFunctions,
-  EndpointCache,
-  endpointMiddleware,
-  endpointMiddlewareOptions,
+  getEndpointPlugin,
   resolveEndpoint,
   resolveEndpointConfig,
 } from "@smithy/core/endpoints";

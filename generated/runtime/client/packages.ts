@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import nodeModule from "node:module";
 import type * as AccountIdEndpoint from "@aws-sdk/core/account-id-endpoint";
 import type * as AwsClient from "@aws-sdk/core/client";
 import type * as AuthSchemes from "@aws-sdk/core/httpAuthSchemes";
@@ -55,9 +55,7 @@ export let resolveDefaultsModeConfig: typeof Config.resolveDefaultsModeConfig;
 export let resolveRegionConfig: typeof Config.resolveRegionConfig;
 
 export let customEndpointFunctions: typeof Endpoints.customEndpointFunctions;
-export let EndpointCache: typeof Endpoints.EndpointCache;
-export let endpointMiddleware: typeof Endpoints.endpointMiddleware;
-export let endpointMiddlewareOptions: typeof Endpoints.endpointMiddlewareOptions;
+export let getEndpointPlugin: typeof Endpoints.getEndpointPlugin;
 export let resolveEndpoint: typeof Endpoints.resolveEndpoint;
 export let resolveEndpointConfig: typeof Endpoints.resolveEndpointConfig;
 
@@ -96,7 +94,7 @@ export function loadPackages(): void {
   if (isLoaded) return;
   isLoaded = true;
   // A bundler sees these calls of `require` and puts the packages into its bundle; otherwise modules have none.
-  const load = typeof require === "function" ? undefined : createRequire(import.meta.url);
+  const load = typeof require === "function" ? undefined : nodeModule.createRequire(import.meta.url);
   ({ NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS } = load
     ? load("@aws-sdk/core/account-id-endpoint")
     : require("@aws-sdk/core/account-id-endpoint"));
@@ -137,14 +135,9 @@ export function loadPackages(): void {
     resolveDefaultsModeConfig,
     resolveRegionConfig,
   } = load ? load("@smithy/core/config") : require("@smithy/core/config"));
-  ({
-    customEndpointFunctions,
-    EndpointCache,
-    endpointMiddleware,
-    endpointMiddlewareOptions,
-    resolveEndpoint,
-    resolveEndpointConfig,
-  } = load ? load("@smithy/core/endpoints") : require("@smithy/core/endpoints"));
+  ({ customEndpointFunctions, getEndpointPlugin, resolveEndpoint, resolveEndpointConfig } = load
+    ? load("@smithy/core/endpoints")
+    : require("@smithy/core/endpoints"));
   ({ getContentLengthPlugin, getHttpHandlerExtensionConfiguration, parseUrl, resolveHttpHandlerRuntimeConfig } = load
     ? load("@smithy/core/protocols")
     : require("@smithy/core/protocols"));

@@ -37,29 +37,27 @@ export function platformSettings(
     defaultsMode,
     accountIdEndpointMode:
       given.accountIdEndpointMode ?? loadConfig(NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, place),
-    authSchemePreference: given.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, place),
-    credentialDefaultProvider: given.credentialDefaultProvider ?? defaultCredentials,
+    authSchemePreference: loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, place),
+    credentialDefaultProvider: defaultCredentials,
     defaultSocketTimeout: getDefaultSocketTimeout(given.requestHandler, 300_000),
-    maxAttempts: given.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, given),
-    region: given.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...place }),
+    maxAttempts: loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, given),
+    region: loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...place }),
     requestHandler: needsHttp2
       ? NodeHttp2Handler.create(
           given.requestHandler ?? (async () => ({ ...(await modeDefaults()), disableConcurrentStreams: true })),
         )
       : NodeHttpHandler.create(given.requestHandler ?? modeDefaults),
-    retryMode:
-      given.retryMode ??
-      loadConfig(
-        {
-          ...NODE_RETRY_MODE_CONFIG_OPTIONS,
-          default: async () => (await modeDefaults()).retryMode || DEFAULT_RETRY_MODE,
-        },
-        given,
-      ),
-    streamCollector: given.streamCollector ?? streamCollector,
-    useDualstackEndpoint: given.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, place),
-    useFipsEndpoint: given.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, place),
-    userAgentAppId: given.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, place),
+    retryMode: loadConfig(
+      {
+        ...NODE_RETRY_MODE_CONFIG_OPTIONS,
+        default: async () => (await modeDefaults()).retryMode || DEFAULT_RETRY_MODE,
+      },
+      given,
+    ),
+    streamCollector: streamCollector,
+    useDualstackEndpoint: loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, place),
+    useFipsEndpoint: loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, place),
+    userAgentAppId: loadConfig(NODE_APP_ID_CONFIG_OPTIONS, place),
   };
 }
 

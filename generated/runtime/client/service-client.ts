@@ -1,6 +1,6 @@
 import { Client } from "./smithy-client.js";
 import type { EndpointParameters, HttpHandlerOptions, MetadataBearer } from "@smithy/types";
-import type { ClientConfiguration, EndpointSettings, ResolvedClientConfiguration } from "./configuration.js";
+import type { ClientConfiguration, ResolvedClientConfiguration } from "./configuration.js";
 import { configure } from "./configure.js";
 import { standardMiddleware } from "./middleware.js";
 import type { ServiceDescription } from "./service-description.js";
@@ -10,11 +10,12 @@ export class ServiceClient<
   Input extends object,
   Output extends MetadataBearer,
   Parameters extends EndpointParameters,
-  Settings extends EndpointSettings = EndpointSettings,
-> extends Client<HttpHandlerOptions, Input, Output, ResolvedClientConfiguration<Parameters, Settings>> {
-  constructor(service: ServiceDescription<Parameters>, configuration: ClientConfiguration<Parameters, Settings>) {
+  Resolved extends ResolvedClientConfiguration<Parameters>,
+> extends Client<HttpHandlerOptions, Input, Output, Resolved> {
+  constructor(service: ServiceDescription<Parameters>, configuration: ClientConfiguration<Parameters>) {
     const config = configure(service, configuration);
-    super(config);
+    // It has the settings of this service as well, which were only passed on.
+    super(config as Resolved);
     this.initConfig = config;
     for (const plugin of standardMiddleware<Input, Output>(config)) this.middlewareStack.use(plugin);
   }

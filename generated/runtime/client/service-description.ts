@@ -1,6 +1,6 @@
 import type { SmithyConfiguration } from "@smithy/core/client";
 import type { TypeRegistry } from "@smithy/core/schema";
-import type { EndpointParameters, HttpHandlerOptions } from "@smithy/types";
+import type { EndpointParameters, HttpAuthScheme, HttpHandlerOptions } from "@smithy/types";
 import type { EndpointResolver } from "./endpoint-resolver.js";
 
 /** Implements a wire protocol. */
@@ -18,8 +18,10 @@ export interface ServiceDescription<Parameters extends EndpointParameters> {
   readonly shapeName: string;
   /** The name that requests are signed for. */
   readonly signingName: string;
-  /** Ids of the authentication schemes that its operations accept, the preferred one first. */
+  /** Ids of the authentication schemes that its operations accept, unless they say otherwise, the preferred one first. */
   readonly authSchemes: readonly string[];
+  /** Makers of the schemes that any of its operations accepts. */
+  readonly authenticationSchemes: readonly (() => HttpAuthScheme)[];
   readonly protocol: () => ProtocolClass;
   /** Classes of the errors by their schemas; built when it is looked into for the first time. */
   readonly errorTypeRegistries: TypeRegistry[];

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import nodeModule from "node:module";
 import type * as SmithyClient from "@smithy/core/client";
 
 /**
@@ -12,7 +12,7 @@ import type * as SmithyClient from "@smithy/core/client";
 const loaded: typeof SmithyClient =
   typeof require === "function"
     ? require("@smithy/core/client")
-    : createRequire(import.meta.url)("@smithy/core/client");
+    : nodeModule.createRequire(import.meta.url)("@smithy/core/client");
 
 export const checkExceptions: typeof SmithyClient.checkExceptions = loaded.checkExceptions;
 export const Client: typeof SmithyClient.Client = loaded.Client;

@@ -1,6 +1,7 @@
 import { errorMembers } from "./error-members.js";
 import { parseJson } from "./json-body.js";
-import type { Answer, OnFailure, ProtocolFactory, ProtocolOptions, ServerProtocol, WireError } from "./protocol.js";
+import type { FailureInfo } from "./options.js";
+import type { Answer, ProtocolFactory, ProtocolOptions, ServerProtocol, WireError } from "./protocol.js";
 import { RequestRefusal, unreadable } from "./refusal.js";
 import type { InputDescription, OperationDescription, ServiceDescription } from "./service.js";
 import { Mismatch } from "./wire.js";
@@ -43,7 +44,7 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
 
   route(request: Request): OperationDescription<Operations> {
     if (request.method !== "POST") throw unknownOperation("The method must be POST", 405, { allow: "POST" });
-    if (pathOf(request.url) !== this.#options.path) throw unknownOperation("There is nothing at this path", 404);
+    if (!isAt(this.#options.path, pathOf(request.url))) throw unknownOperation("There is nothing at this path", 404);
     if (mediaTypeOf(request) !== this.#contentType) throw unknownOperation(`Content-Type must be ${this.#contentType}`);
     const operation = this.find(request);
     if (!operation) throw unknownOperation("X-Amz-Target must name an operation of the service");
@@ -63,9 +64,12 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
   }
 
   /** An operation without output is answered with an empty body, one with an empty output with an empty object. */
-  write({ output }: OperationDescription<Operations>, value: unknown, onFailure: OnFailure): Answer {
+  write({ output }: OperationDescription<Operations>, value: unknown, info: FailureInfo): Answer {
     const contentType = this.#contentType;
-    if (output?.stream) return output.stream.write(value, { ...output.stream, contentType, onFailure });
+    if (output?.stream) {
+      const onFailure = (error: unknown) => this.#options.onFailure(error, info);
+      return output.stream.write(value, { ...output.stream, contentType, onFailure });
+    }
     return { status: 200, contentType, body: output ? output.wire.write(value ?? {}) : "" };
   }
 
@@ -94,7 +98,12 @@ function unknownOperation(message: string, status = 400, headers: Record<string,
 
 /** @see aws.protocols#awsQueryCompatible */
 function queryError({ type, description, status }: WireError): string {
-  return `${description?.query?.code ?? type};${status < 500 ? "Sender" : "Receiver"}`;
+  return `${description?.queryCode ?? type};${status < 500 ? "Sender" : "Receiver"}`;
+}
+
+/** Clients put a slash behind the path of their endpoint; nobody need write it into the options. */
+function isAt(path: string, requested: string): boolean {
+  return requested === path || requested === `${path}/`;
 }
 
 /** Parsing the whole URL would cost as much as reading the body. */

@@ -14,10 +14,27 @@ export interface InputRefusal {
 }
 
 /**
- * Checks an input: first the constraint traits, then what the documentation says beyond them, in its order, then the
- * rules between members that no documented check speaks of.
+ * Checks an input; see `findRefusal`. Patterns of the model are matched by the engine, which gives up on texts of
+ * several megabytes: those are refused as well.
  */
 export function refusalOfInput(
+  input: InputDescription,
+  value: unknown,
+  disabled: DisabledChecks,
+): InputRefusal | undefined {
+  try {
+    return findRefusal(input, value, disabled);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { message: "The request is too large to be checked." };
+  }
+}
+
+/**
+ * First the constraint traits, then what the documentation says beyond them, in its order, then the
+ * rules between members that no documented check speaks of.
+ */
+function findRefusal(
   { schema, validator, refusal: refusalOf }: InputDescription,
   value: unknown,
   disabled: DisabledChecks,

@@ -38,7 +38,7 @@ export class ErrorAnswers {
   /** The answer to what nobody meant to happen: nothing of it is told to the caller. */
   ofFailure(error: unknown, info: FailureInfo): WireError {
     try {
-      this.#onError?.(error, info);
+      if (!isAbort(error, info.request)) this.#onError?.(error, info);
     } catch {
       // The caller is to be answered all the same.
     }
@@ -47,14 +47,15 @@ export class ErrorAnswers {
 
   #make(id: string, message: string, members?: object, status = 400): WireError {
     const description = this.#known.get(id);
-    return {
-      type: id.slice(id.indexOf("#") + 1),
-      message,
-      status: description?.status ?? status,
-      description,
-      members,
-    };
+    return { type: nameOf(id), message, status: description?.status ?? status, description, members };
   }
+}
+
+/** Whether an operation gave up because its caller had gone away, which is no failure. */
+function isAbort(error: unknown, { signal }: Request): boolean {
+  return (
+    signal.aborted && (error === signal.reason || (error as { readonly name?: unknown } | null)?.name === "AbortError")
+  );
 }
 
 /** An instance of the service's base class itself: an error that its model does not have. */

@@ -4,7 +4,7 @@ import { NormalizedSchema } from "@smithy/core/schema";
 import { fromUtf8, toUtf8 } from "@smithy/core/serde";
 import type { EventStreamMarshaller, Message, Schema } from "@smithy/types";
 import { errorMembers, errorShapeId } from "./error-members.js";
-import type { Answer, OnFailure, WireError } from "./protocol.js";
+import type { Answer, WireError } from "./protocol.js";
 
 /** Writes an output of which one member is a stream of events. */
 export type StreamWriter = (output: unknown, context: StreamContext) => Answer;
@@ -14,7 +14,8 @@ export interface StreamContext {
   readonly schema: Schema;
   /** Of what the events hold. */
   readonly contentType: string;
-  readonly onFailure: OnFailure;
+  /** Takes what the operation throws in the middle of its events and gives what the caller is told. */
+  readonly onFailure: (error: unknown) => WireError;
 }
 
 /**
@@ -95,7 +96,7 @@ function errorView(error: Error, errors: ErrorMembers): object {
 }
 
 /** The library's marshaller, which knows nothing of exceptions, taught to send them. */
-function marshallerFor(errors: ErrorMembers, onFailure: OnFailure): EventStreamMarshaller {
+function marshallerFor(errors: ErrorMembers, onFailure: StreamContext["onFailure"]): EventStreamMarshaller {
   const marshaller = new UniversalEventStreamMarshaller({ utf8Decoder: fromUtf8, utf8Encoder: toUtf8 });
   const exceptions = new Set(Array.from(errors.values(), ({ name }) => name));
   return {

@@ -1,3 +1,4 @@
+import { v4 } from "@smithy/core/serde";
 import { refusalOfInput } from "./check-input.js";
 import { RequestContext } from "./context.js";
 import { ErrorAnswers } from "./error-answers.js";
@@ -31,10 +32,13 @@ export function createServer<Operations>(
   operations: Partial<Operations>,
   options: HandlerOptions = {},
 ): Server {
-  const { maxBodyBytes = defaultMaxBodyBytes, authenticate, requestId = randomId } = options;
+  const { maxBodyBytes = defaultMaxBodyBytes, authenticate, requestId = v4 } = options;
   const disabledChecks = new Set(options.disabledChecks);
   const errors = new ErrorAnswers(service, options.onError);
-  const wire = protocol(service, { path: options.path ?? "/" });
+  const wire = protocol(service, {
+    path: options.path ?? "/",
+    onFailure: (error, info) => errors.ofFailure(error, info),
+  });
 
   const handle: Handler = async (request, host) => {
     let id = "";
@@ -55,10 +59,9 @@ export function createServer<Operations>(
 
       const context = new RequestContext({ operation: name, requestId: id, request, identity });
       const output: unknown = await call.call(operations, value, context);
-      const onFailure = (error: unknown) => errors.ofFailure(error, { operation: name, requestId: id, request });
-      return respond(wire.write(operation, output, onFailure), id);
+      return respond(wire.write(operation, output, context), id);
     } catch (error) {
-      const info = { operation: operation?.name, requestId: id === "" ? randomId() : id, request };
+      const info = { operation: operation?.name, requestId: id === "" ? v4() : id, request };
       return failed(error, info);
     }
   };
@@ -85,8 +88,4 @@ function respond({ status, contentType, body, headers }: Answer, id: string): Re
 
 function notImplemented(operation: string): RequestRefusal {
   return new RequestRefusal("UnknownOperationException", `${operation} is not implemented here`);
-}
-
-function randomId(): string {
-  return crypto.randomUUID();
 }

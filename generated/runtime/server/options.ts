@@ -2,7 +2,7 @@ import type { OperationContext } from "./context.js";
 
 /** How a handler behaves where the model leaves it open. */
 export interface HandlerOptions {
-  /** Larger bodies are refused with status 413. Left out: 8 MiB. */
+  /** Larger bodies are refused with status 413. Left out: 1 MiB. */
   readonly maxBodyBytes?: number | undefined;
   /** Names of documented checks that are not looked at, for example of those that rest on an assumption. */
   readonly disabledChecks?: readonly string[] | undefined;
@@ -36,4 +36,4 @@ export interface FailureInfo extends Pick<OperationContext, "requestId" | "reque
   readonly operation?: string | undefined;
 }
 
-export const defaultMaxBodyBytes = 8 * 1024 * 1024;
+export const defaultMaxBodyBytes = 1024 * 1024;

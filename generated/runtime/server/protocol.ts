@@ -1,3 +1,4 @@
+import type { FailureInfo } from "./options.js";
 import type { ErrorDescription, InputDescription, OperationDescription, ServiceDescription } from "./service.js";
 
 /** What is answered, before it becomes a `Response`. */
@@ -31,7 +32,7 @@ export interface ServerProtocol<Operations> {
   parse(body: Uint8Array): unknown;
   /** Makes an operation's input of what was parsed. Only the types are checked. */
   read(input: InputDescription, parsed: unknown): unknown;
-  write(operation: OperationDescription<Operations>, output: unknown, onFailure: OnFailure): Answer;
+  write(operation: OperationDescription<Operations>, output: unknown, info: FailureInfo): Answer;
   writeError(error: WireError): Answer;
 }
 
@@ -43,7 +44,6 @@ export type ProtocolFactory = <Operations>(
 export interface ProtocolOptions {
   /** Path of the URL under which the service is reached. */
   readonly path: string;
+  /** Takes what an operation throws in the middle of its answer and gives what the caller is told. */
+  readonly onFailure: (error: unknown, info: FailureInfo) => WireError;
 }
-
-/** Takes what an operation throws in the middle of its answer and gives what the caller is told. */
-export type OnFailure = (error: unknown) => WireError;

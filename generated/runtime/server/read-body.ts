@@ -1,4 +1,4 @@
-import { RequestRefusal } from "./refusal.js";
+import { RequestRefusal, unreadable } from "./refusal.js";
 
 /** What a request came in, as `@hono/node-server` hands it to its callback. Without it the request itself is read. */
 export interface Host {
@@ -9,6 +9,9 @@ export interface Host {
 export interface IncomingBody {
   readonly readableDidRead?: boolean;
   readonly destroyed?: boolean;
+  /** Everything has come in. */
+  readonly complete?: boolean;
+  read(): unknown;
   on(event: string, listener: (value?: unknown) => void): unknown;
   off(event: string, listener: (value?: unknown) => void): unknown;
 }
@@ -20,7 +23,7 @@ export interface IncomingBody {
  */
 export function readBody(request: Request, maxBytes: number, host?: Host): Promise<Uint8Array> {
   const declared = request.headers.get("content-length");
-  if (declared !== null && Number(declared) > maxBytes) throw tooLarge(maxBytes);
+  if (declared !== null && Number(declared) > maxBytes) return Promise.reject(tooLarge(maxBytes));
   const incoming = host?.incoming;
   // Node's own stream gives its buffers as they are; by way of the request each body would be copied once more, which
   // costs as much as all of the parsing.
@@ -30,7 +33,16 @@ export function readBody(request: Request, maxBytes: number, host?: Host): Promi
   return declared === null ? readStream(request.body, maxBytes) : readBuffer(request, maxBytes);
 }
 
-function readIncoming(incoming: IncomingBody, maxBytes: number): Promise<Uint8Array> {
+async function readIncoming(incoming: IncomingBody, maxBytes: number): Promise<Uint8Array> {
+  // The body of most requests comes with their head. By the time that a promise is settled, it has been handed over.
+  await undefined;
+  if (!incoming.complete) return readChunks(incoming, maxBytes);
+  const body = (incoming.read() ?? new Uint8Array()) as Uint8Array;
+  if (body.byteLength > maxBytes) throw tooLarge(maxBytes);
+  return body;
+}
+
+function readChunks(incoming: IncomingBody, maxBytes: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks = new Chunks(maxBytes);
     const onData = (chunk: unknown) => {
@@ -41,7 +53,7 @@ function readIncoming(incoming: IncomingBody, maxBytes: number): Promise<Uint8Ar
       }
     };
     const onEnd = () => settle(() => resolve(chunks.joined()));
-    const onError = () => settle(() => reject(new RequestRefusal("SerializationException", "The body ended early")));
+    const onError = () => settle(() => reject(endedEarly()));
     const settle = (outcome: () => void) => {
       incoming.off("data", onData);
       incoming.off("end", onEnd);
@@ -60,7 +72,10 @@ function readIncoming(incoming: IncomingBody, maxBytes: number): Promise<Uint8Ar
 
 /** A body of which the length is said, which need not be true. */
 async function readBuffer(request: Request, maxBytes: number): Promise<Uint8Array> {
-  const body = new Uint8Array(await request.arrayBuffer());
+  const buffer = await request.arrayBuffer().catch(() => {
+    throw endedEarly();
+  });
+  const body = new Uint8Array(buffer);
   if (body.byteLength > maxBytes) throw tooLarge(maxBytes);
   return body;
 }
@@ -73,9 +88,7 @@ async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: n
     for (let part = await reader.read(); !part.done; part = await reader.read()) chunks.add(part.value);
   } catch (error) {
     await reader.cancel().catch(() => {});
-    throw error instanceof RequestRefusal
-      ? error
-      : new RequestRefusal("SerializationException", "The body ended early");
+    throw error instanceof RequestRefusal ? error : endedEarly();
   }
   return chunks.joined();
 }
@@ -106,6 +119,10 @@ class Chunks {
     }
     return whole;
   }
+}
+
+function endedEarly(): RequestRefusal {
+  return unreadable("The body ended early");
 }
 
 function tooLarge(maxBytes: number): RequestRefusal {

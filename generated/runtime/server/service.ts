@@ -55,6 +55,6 @@ export interface ErrorDescription {
   readonly messageMember?: string | undefined;
   /** HTTP status. */
   readonly status: number;
-  /** Code and status of the former Query protocol. @see aws.protocols#awsQueryError */
-  readonly query?: { readonly code: string; readonly status: number } | undefined;
+  /** What the error was called in the former Query protocol. @see aws.protocols#awsQueryError */
+  readonly queryCode?: string | undefined;
 }

@@ -8,6 +8,9 @@ import { placeOf, type Place } from "./violation-place.js";
 /** Kinesis was recorded to name no more than these. */
 const MAX_NAMED = 10;
 
+/** Nobody breaks more than these but to keep a server busy. */
+const MAX_EXAMINED = 5_000;
+
 /**
  * The text with which AWS services answer broken constraints: `1 validation error detected: Value '' at 'name' failed to
  * satisfy constraint: Member must have length greater than or equal to 1`. Sensitive values are left out. (Rule CS-129.)
@@ -16,15 +19,20 @@ const MAX_NAMED = 10;
  */
 export function validationErrors(schema: Schema, input: unknown, violations: Violations): string {
   const root = NormalizedSchema.of(schema);
-  // Several elements of a list that break one constraint are told of once, as that of the list.
-  const sentences = [...new Set(violations.map((violation) => sentence(placeOf(root, input, violation), violation)))];
-  const named = sentences.slice(0, MAX_NAMED);
-  return `${named.length} validation error${named.length === 1 ? "" : "s"} detected: ${named.join("; ")}`;
+  const sentences = new Map<string, string>();
+  for (const violation of violations.slice(0, MAX_EXAMINED)) {
+    const place = placeOf(root, input, violation);
+    const fault = `at '${place.path}' failed to satisfy constraint: ${reason(place, violation)}`;
+    // Elements of a list that break one constraint are told of once: there may be very many, and each shows the list.
+    if (!sentences.has(fault)) sentences.set(fault, `Value ${shownValue(place, violation)}${fault}`);
+    if (sentences.size === MAX_NAMED) break;
+  }
+  const count = `${sentences.size} validation error${sentences.size === 1 ? "" : "s"} detected`;
+  return `${count}: ${[...sentences.values()].join("; ")}`;
 }
 
-function sentence(place: Place, violation: Violation): string {
-  const value = violation.isSensitive && place.value !== undefined ? "" : `${quoted(place.value)} `;
-  return `Value ${value}at '${place.path}' failed to satisfy constraint: ${reason(place, violation)}`;
+function shownValue({ value }: Place, { isSensitive }: Violation): string {
+  return isSensitive && value !== undefined ? "" : `${quoted(value)} `;
 }
 
 /** What is not met. For elements of a list or map that are no structures, AWS says it of the whole and states all limits. */

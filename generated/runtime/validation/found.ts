@@ -21,7 +21,10 @@ export function addUnder(found: Violations, inner: Violations, pointer: string, 
   if (inner === noViolations) return found;
   const prefix = key === undefined ? pointer : `${pointer}/${escaped(key)}`;
   let all = found;
-  for (const violation of inner) all = add(all, movedBelow(violation, prefix, violation.pointer));
+  for (let index = 0; index < inner.length; index++) {
+    const violation = inner[index]!;
+    all = add(all, movedBelow(violation, prefix, violation.pointer));
+  }
   return all;
 }
 
@@ -32,7 +35,8 @@ export function hidden(inner: Violations): Violations {
 
 /** Whether everything was of the right kind, so that rules between members can be asked about. */
 export function hasRightTypes(found: Violations): boolean {
-  return found === noViolations || found.every(({ trait }) => trait !== "type");
+  for (let index = 0; index < found.length; index++) if (found[index]!.trait === "type") return false;
+  return true;
 }
 
 /** One step of a JSON Pointer, by RFC 6901. */

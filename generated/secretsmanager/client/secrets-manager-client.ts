@@ -61,7 +61,7 @@ export interface SecretsManagerClientResolvedConfig extends SecretsManagerClient
  * const output = await client.send(new CreateSecretCommand(input));
  * ```
  */
-export class SecretsManagerClient extends ServiceClient<ServiceInputTypes, ServiceOutputTypes, EndpointParameters, ClientInputEndpointParameters> {
+export class SecretsManagerClient extends ServiceClient<ServiceInputTypes, ServiceOutputTypes, EndpointParameters, SecretsManagerClientResolvedConfig> {
   constructor(...[configuration]: CheckOptionalClientConfig<SecretsManagerClientConfig>) {
     super(service, configuration ?? {});
   }

@@ -1,10 +1,9 @@
 import { Mismatch } from "./mismatch.js";
 
 /**
- * How the values of a shape are written as JSON, both ways. The codecs of `@smithy/core` read leniently (a number passes
- * for a string, an array for a structure), write invalid dates as `NaN` and the members in the order of their schemas;
- * and in a server that does nothing else they took a tenth of the CPU time. What a scalar looks like is left to
- * that library.
+ * How the values of a shape are written as JSON, both ways. Strict, which the codecs of `@smithy/core` are not: they take
+ * a number for a string and an array for a structure, write an invalid date as `NaN`, and a token that is absent as one
+ * made up. They also took a tenth of a server's CPU time. What they are right about, base64 and dates, comes from there.
  */
 export interface Wire {
   /**

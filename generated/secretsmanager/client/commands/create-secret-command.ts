@@ -29,11 +29,7 @@ export interface CreateSecretCommandOutput extends CreateSecretResponse, Metadat
  * also `secretsmanager:ReplicateSecretToRegions`. When `KmsKeyId` names a key of your own, also `kms:GenerateDataKey`
  * and `kms:Decrypt` on that key.
  *
- * Rules CL-001, CL-002, CL-003, CL-004, CL-005, CL-006, CL-007, CL-008, CL-009, CL-010, CL-011, CL-012, CL-013, CL-014,
- * CL-015, CL-016, CL-017, CL-020, CL-021, CL-022, CL-023, CL-024, CL-025, CL-026, CL-030, CL-031, CL-032, CL-033,
- * CL-034, CL-035, CL-036, CL-037, CL-038, CL-039, CL-040, CL-041, CL-042, CL-043, CL-044, CL-045, CL-046, CL-047,
- * CL-050, CL-051, CL-052, CL-053, CL-054, CL-055, CL-056, CL-057, CS-001, CS-002, CS-025, CS-020, CS-021, CS-022,
- * CS-023, CS-125.
+ * Rules CS-001, CS-002, CS-025, CS-020, CS-021, CS-022, CS-023, CS-125.
  *
  * @throws {@link DecryptionFailure}
  * @throws {@link EncryptionFailure}

@@ -5,10 +5,10 @@ import type { EndpointRuleSet } from "../../../runtime/client/endpoint-resolver.
 export const endpointRuleSet: EndpointRuleSet = {
   version: "1.0",
   parameters: {
-    Region: { type: "string" },
-    UseDualStack: { required: true, default: false, type: "boolean" },
-    UseFIPS: { required: true, default: false, type: "boolean" },
-    Endpoint: { type: "string" },
+    Region: {},
+    UseDualStack: { required: true, default: false },
+    UseFIPS: { required: true, default: false },
+    Endpoint: {},
   },
   rules: [
     {
