@@ -39,8 +39,8 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
   for (const operation of operationShapes) for (const id of operation.errors) undeclaredErrors.delete(id);
   const shapes = planShapes(model, service, operationShapes, undeclaredErrors);
 
-  const declaredProtocols = [...service.traits.keys()].filter(
-    (id) => /^(aws\.protocols|smithy\.protocols)#/.test(id) && !/#aws(Query|Ec2Query)?(Compatible|Error)$/i.test(id),
+  const declaredProtocols = [...service.traits.keys()].filter((id) =>
+    model.get(id)?.traits.has("smithy.api#protocolDefinition"),
   );
   const protocol = protocols.find(({ id }) => declaredProtocols.includes(id));
   const operations = operationShapes.map((shape) => planOperation({ model, service, shapes, protocol }, shape));
