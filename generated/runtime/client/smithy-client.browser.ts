@@ -1,18 +1,20 @@
-/** The part of `@smithy/core` that errors, commands and clients derive from. In Node, `smithy-client.ts` stands here. */
+/** What errors, commands and clients derive from. In Node, `smithy-client.ts` stands here. */
 export {
-  checkExceptions,
   Client,
   Command,
   createAggregatedClient,
-  createWaiter,
   getDefaultExtensionConfiguration,
-  getSmithyContext,
-  invalidProvider,
   loadConfigsForDefaultMode,
   NoOpLogger,
-  normalizeProvider,
   resolveDefaultRuntimeConfig,
-  schemaLogFilter,
   ServiceException,
+} from "@smithy/smithy-client";
+export {
+  checkExceptions,
+  createWaiter,
+  getSmithyContext,
+  invalidProvider,
+  normalizeProvider,
+  schemaLogFilter,
   WaiterState,
 } from "@smithy/core/client";

@@ -45,7 +45,7 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
   route(request: Request): OperationDescription<Operations> {
     if (request.method !== "POST") throw unknownOperation("The method must be POST", 405, { allow: "POST" });
     if (!isAt(this.#options.path, pathOf(request.url))) throw unknownOperation("There is nothing at this path", 404);
-    if (mediaTypeOf(request) !== this.#contentType) throw unknownOperation(`Content-Type must be ${this.#contentType}`);
+    if (!isOfType(this.#contentType, request)) throw unknownOperation(`Content-Type must be ${this.#contentType}`);
     const operation = this.find(request);
     if (!operation) throw unknownOperation("X-Amz-Target must name an operation of the service");
     return operation;
@@ -114,9 +114,8 @@ function pathOf(url: string): string {
   return end < 0 ? url.slice(start) : url.slice(start, start + end);
 }
 
-/** The content type without its parameters. */
-function mediaTypeOf(request: Request): string {
-  const value = request.headers.get("content-type") ?? "";
-  const end = value.indexOf(";");
-  return (end < 0 ? value : value.slice(0, end)).trim().toLowerCase();
+/** Whether a request has a content type, with whatever parameters. */
+function isOfType(type: string, { headers }: Request): boolean {
+  const value = headers.get("content-type") ?? "";
+  return value === type || value.split(";", 1)[0]!.trim().toLowerCase() === type;
 }

@@ -41,15 +41,15 @@ export class RequestContext implements OperationContext {
   }
 
   get accessKeyId(): string | undefined {
-    return this.#credential?.[1];
+    return credentialOf(this.request)?.[1];
   }
 
   get region(): string | undefined {
-    return this.#credential?.[2];
+    return credentialOf(this.request)?.[2];
   }
+}
 
-  /** `Credential=<access key id>/<date>/<region>/<service>/aws4_request`. */
-  get #credential(): RegExpExecArray | null {
-    return /\bCredential=([^/,\s]+)\/\d{8}\/([^/,\s]+)\//.exec(this.request.headers.get("authorization") ?? "");
-  }
+/** `Credential=<access key id>/<date>/<region>/<service>/aws4_request`. */
+function credentialOf({ headers }: Request): RegExpExecArray | null {
+  return /\bCredential=([^/,\s]+)\/\d{8}\/([^/,\s]+)\//.exec(headers.get("authorization") ?? "");
 }

@@ -5,7 +5,7 @@ import { packageRoot } from "../../print/package-root.js";
 import { dependencyRanges } from "./dependency-ranges.js";
 
 /** What is needed at run time by the pieces that do without a protocol. */
-const ALWAYS = ["@smithy/core", "@smithy/types"] as const;
+const ALWAYS = ["@smithy/core", "@smithy/smithy-client", "@smithy/types"] as const;
 
 /** What client and server need beyond that. */
 const ON_THE_WIRE = [
