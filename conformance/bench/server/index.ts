@@ -2,7 +2,8 @@ import { atMost, type Row } from "../row.js";
 import { load } from "./load.js";
 import { ServerProcess } from "./server-process.js";
 
-const WARM_UP = 6_000;
+/** So many that the code is compiled and the heap has found its size. */
+const WARM_UP = 20_000;
 const ROUNDS = 24;
 const REQUESTS = 1_000;
 
