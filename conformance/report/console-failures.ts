@@ -58,7 +58,7 @@ function linesOf(target: string, verdict: Verdict, scenario: ScenarioReport, pai
 }
 
 function mark({ outcome }: Verdict, paint: Paint): string {
-  if (outcome === "fail") return paint.bad("differs");
+  if (outcome === "fail") return paint.bad("fail");
   return outcome === "error" ? paint.odd("error") : paint.odd("reworded");
 }
 

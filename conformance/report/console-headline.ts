@@ -1,17 +1,18 @@
 import type { Paint } from "./paint.js";
+import { missingPieces } from "./missing-pieces.js";
 import type { VerifyReport } from "./report.js";
 
 /** The counts, divergence apart from coverage, and how to run the same again. */
 export function headlineLines(report: VerifyReport, paint: Paint): readonly string[] {
-  const { coverage, targets, mutants, seed, durationMs, isInterrupted } = report;
+  const { coverage, targets, mutants, seed, durationMs, isInterrupted, endpoint } = report;
   const sum = (count: (target: (typeof targets)[number]) => number) =>
     targets.reduce((total, target) => total + count(target), 0);
   const scenarios = report.areas.reduce((total, area) => total + area.scenarios.length, 0);
   const failed = sum(({ outcomes }) => outcomes.fail);
   const rules = Object.values(coverage).reduce((total, count) => total + count, 0);
   const counts = [
-    `${sum(({ outcomes }) => outcomes.pass)} shown`,
-    `${failed} differ`,
+    `${sum(({ outcomes }) => outcomes.pass)} pass`,
+    `${failed} fail`,
     ...some(
       sum(({ known }) => known),
       "of them known",
@@ -26,18 +27,19 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
     ),
     ...some(
       sum(({ outcomes }) => outcomes.error),
-      "not to be had",
+      "error",
     ),
-    `${sum(({ outcomes }) => outcomes["not applicable"])} with nothing to witness`,
+    `${sum(({ outcomes }) => outcomes["not applicable"])} not applicable`,
   ];
   return [
     "",
     ...(isInterrupted ? [paint.odd(" The run was interrupted: what is not told above was not run.")] : []),
     ` ${numbered(scenarios, "scenario")} on ${numbered(targets.length, "target")}: ${counts.join(", ")}.`,
     paint.bold(
-      ` Documentation coverage, ${rules} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
+      ` Documentation coverage${endpoint ? " of the scenarios" : ""}, ${rules} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
         `${coverage["beyond us"]} beyond us, ${coverage.open} open${coverage.uncovered > 0 ? `, ${coverage.uncovered} in none of these` : ""}.`,
     ),
+    ...[...missingPieces(report)].map(([piece, count]) => paint.dim(` ${count} open: ${piece} is not there yet.`)),
     ...(mutants ? [` Mutants: ${mutants.killed} of ${mutants.total} killed.`] : []),
     paint.dim(` ${(durationMs / 1000).toFixed(1)} s, seed ${seed}`),
   ];

@@ -3,7 +3,8 @@ import type { Paint } from "./paint.js";
 import type { AreaReport, VerifyReport } from "./report.js";
 
 /** Areas by targets. Below the columns stand the sums. */
-export function matrixLines({ areas, targets }: VerifyReport, paint: Paint): readonly string[] {
+export function matrixLines(report: VerifyReport, paint: Paint): readonly string[] {
+  const { areas, targets } = report;
   const columns = targets.map(({ name }) => name);
   const title = Math.max(...areas.map((area) => area.title.length), 8);
   const width = Math.max(9, ...columns.map((name) => name.length + 2));
@@ -31,13 +32,18 @@ export function matrixLines({ areas, targets }: VerifyReport, paint: Paint): rea
     row("All", sums),
     "",
     paint.dim(
-      ` 7 shown to be so   x2/9 two of nine differ   !1 not to be had   -3 not implemented   . nothing to witness   ~ other words`,
+      " 7 pass   x2/9 two of nine fail   -2/9 not implemented   !2/9 error   . not applicable   ~ errors worded otherwise",
     ),
-    ...targets
-      .filter(({ unavailable }) => unavailable !== undefined)
-      .map(({ name, unavailable }) => paint.odd(` ${name}: ${unavailable}`)),
+    ...missingLines(report, paint),
     ...targets.flatMap(({ notes }) => leftovers(notes).map((line) => paint.odd(line))),
   ];
+}
+
+/** Why nothing was shown to a target. */
+export function missingLines({ targets }: VerifyReport, paint: Paint): readonly string[] {
+  return targets
+    .filter(({ unavailable }) => unavailable !== undefined)
+    .map(({ name, unavailable }) => paint.odd(` ${name}: ${unavailable}`));
 }
 
 /** What could not be removed from an endpoint: one example stands for all. */

@@ -25,10 +25,12 @@ it("writes a matrix, what failed and the counts", () => {
     "                              -------  -------",
     " All                             x1/5        1",
     "",
-    expect.stringContaining("7 shown to be so"),
+    expect.stringContaining("7 pass"),
     ' left behind there: 1, for example "arn": left',
     "",
-    " differs server shop/order/refused (SH-001)",
+    " killed no-order by shop/order/made",
+    "",
+    " fail server shop/order/refused (SH-001)",
     "   A < B & C is refused",
     "   step 1, /error/status: expected 400",
     "                          found 404 <&\"'>",
@@ -46,7 +48,7 @@ it("writes a matrix, what failed and the counts", () => {
     "   not noticed for SH-002",
     " gone server no longer deviates in shop/order/gone: take it out of the record",
     "",
-    " 5 scenarios on 2 targets: 3 shown, 1 differ, 1 worded otherwise, 1 not implemented, 1 not to be had, 4 with nothing to witness.",
+    " 5 scenarios on 2 targets: 3 pass, 1 fail, 1 worded otherwise, 1 not implemented, 1 error, 4 not applicable.",
     " Documentation coverage, 2 rules: 1 proven, 0 shown, 1 beyond us, 0 open.",
     " Mutants: 1 of 2 killed.",
     " 1.2 s, seed seed",
@@ -56,14 +58,45 @@ it("writes a matrix, what failed and the counts", () => {
 
 it("says of a target that cannot be had why, and that a run was interrupted", () => {
   const { reporter, text } = written();
-  const [first] = sampleReport.targets;
+  const [first, second] = sampleReport.targets;
   reporter.finish({
     ...sampleReport,
     isInterrupted: true,
-    targets: [{ ...first!, unavailable: "ajv is not installed" }],
+    targets: [{ ...first!, unavailable: "ajv is not installed" }, second!],
   });
   expect(text()).toContain(" server: ajv is not installed");
   expect(text()).toContain("The run was interrupted");
+});
+
+it("says no more than why, where no target could be had", () => {
+  const { reporter, text } = written();
+  reporter.finish({
+    ...sampleReport,
+    targets: sampleReport.targets.map((target) => ({ ...target, unavailable: "nobody listens there" })),
+  });
+  expect(text()).toBe(" server: nobody listens there\n types: nobody listens there\n");
+});
+
+it("names some of the scenarios that killed a mutant, and counts the others", () => {
+  const { reporter, text } = written();
+  const [mutant] = sampleReport.mutants!.mutants;
+  const rules = { "SH-001": ["shop/a", "shop/b", "shop/c"], "SH-002": ["shop/b", "shop/d"] };
+  reporter.finish({ ...sampleReport, mutants: { total: 1, killed: 1, mutants: [{ ...mutant!, rules }] } });
+  expect(text()).toContain(" killed no-order by shop/a, shop/b and 2 more\n");
+});
+
+it("names the piece that open rules wait for", () => {
+  const { reporter, text } = written();
+  const [rule] = sampleReport.rules;
+  const open = { ...rule!, state: "open", why: "the generated shop window" } as const;
+  reporter.finish({ ...sampleReport, rules: [open, { ...open, id: "SH-003" }] });
+  expect(text()).toContain(" 2 open: the generated shop window is not there yet.\n");
+});
+
+it("says of an endpoint's report that the rules are those of the scenarios", () => {
+  const { reporter, text } = written();
+  reporter.finish({ ...sampleReport, endpoint: { url: "http://localhost:4566/", region: "us-east-1" } });
+  expect(text()).toContain(" Documentation coverage of the scenarios, 2 rules: 1 proven");
 });
 
 it("tells an unproven rule in the headline", () => {

@@ -1,7 +1,8 @@
 import type { RunEvent } from "../runner/events.js";
 import { failureLines } from "./console-failures.js";
 import { headlineLines } from "./console-headline.js";
-import { matrixLines } from "./console-matrix.js";
+import { mutantLines } from "./console-mutants.js";
+import { matrixLines, missingLines } from "./console-matrix.js";
 import { paintOf } from "./paint.js";
 import type { VerifyReport } from "./report.js";
 
@@ -26,7 +27,9 @@ export function consoleReporter(output: ConsoleOutput, isColoured: boolean): Con
     onEvent: (event) => progress?.show(event),
     finish(report) {
       progress?.clear();
-      const lines = [...matrixLines(report, paint), ...failureLines(report, paint), ...headlineLines(report, paint)];
+      const isMissing = report.targets.every(({ unavailable }) => unavailable !== undefined);
+      const parts = isMissing ? [missingLines] : [matrixLines, mutantLines, failureLines, headlineLines];
+      const lines = parts.flatMap((part) => part(report, paint));
       output.write(`${lines.join("\n")}\n`);
     },
   };

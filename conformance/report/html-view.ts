@@ -2,6 +2,7 @@ import { ruleStates } from "../coverage/coverage.js";
 import type { Exchange, Finding, Outcome, Verdict } from "../runner/verdict.js";
 import { cellOf } from "./cell.js";
 import { curlOf } from "./curl.js";
+import { missingPieces } from "./missing-pieces.js";
 import type { AreaReport, MutantReport, RuleReport, ScenarioReport, TargetReport, VerifyReport } from "./report.js";
 
 /** Everything that the page says, worked out, so that its templates only place it. */
@@ -27,6 +28,7 @@ export function htmlView(report: VerifyReport): object {
     targets: targets.map(targetView),
     areas: areas.map((area, index) => areaView(area, index, targets)),
     rules: rules.map((rule) => ruleView(rule, areas)),
+    missing: [...missingPieces(report).keys()].join(", "),
     mutants: mutants && { ...mutants, list: mutants.mutants.map(mutantView) },
   };
 }
@@ -55,7 +57,7 @@ function areaView(area: AreaReport, index: number, targets: readonly TargetRepor
       return {
         key: rewords > 0 && outcome === "pass" ? "reworded" : keyOf(outcome),
         text: applicable === 0 ? "·" : outcome === "pass" ? `${counts.pass}` : `${counts[outcome]}/${applicable}`,
-        says: `${name}: ${counts.pass} of ${applicable} shown, ${counts["not applicable"]} with nothing to witness`,
+        says: `${name}: ${counts.pass} of ${applicable} pass, ${counts["not applicable"]} not applicable`,
       };
     }),
     scenarios: area.scenarios.map((scenario, position) => scenarioView(scenario, `${index}-${position}`, targets)),
@@ -92,11 +94,11 @@ const marks: Readonly<Record<Outcome, string>> = {
 };
 
 const words: Readonly<Record<Outcome, string>> = {
-  pass: "shown to be so",
-  fail: "not as documented",
+  pass: "pass: as documented",
+  fail: "fail: not as documented",
   "not implemented": "not implemented",
-  "not applicable": "nothing to witness",
-  error: "not to be had",
+  "not applicable": "not applicable",
+  error: "error: the connection or Hallmark itself broke",
 };
 
 function verdictView(verdict: Verdict, target: string, anchor: string) {
