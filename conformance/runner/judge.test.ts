@@ -60,6 +60,15 @@ it.each([
   expect(judged({ output: { A: 1 }, without: ["C"], evidence: "recorded" }, observed)).toEqual(want);
 });
 
+it.each([
+  { name: "nothing of the protocol", changes: { type: "" } },
+  { name: "a redirection", changes: { type: "", status: 302, message: undefined } },
+])("blames a service that answers $name, whatever it should have refused with", ({ changes }) => {
+  expect(judged({ ...exists, evidence: "unknown" }, refused(changes))).toContain("structure /error/type recorded");
+  const admitted: Expectation = { admitted: true, unless: ["ValidationException"] };
+  expect(judged(admitted, refused(changes))).toEqual(["structure /error model"]);
+});
+
 it("lets an input in unless it is turned away at the door", () => {
   const admitted: Expectation = { admitted: true, unless: ["ValidationException"] };
   expect(judged(admitted, refused())).toEqual([]);

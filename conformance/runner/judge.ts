@@ -23,7 +23,7 @@ function judgeResult(judging: Judging, { result }: Observation): readonly Findin
   const { expect } = judging.step;
   const error = "error" in result ? result.error : undefined;
   if ("admitted" in expect) {
-    if (!error || !expect.unless.includes(error.type)) return [];
+    if (!error || (isRefusal(error) && !expect.unless.includes(error.type))) return [];
     return [finding(judging, { pointer: "/error", expected: "the input to be let in", actual: error }, "model")];
   }
   if ("error" in expect) return error ? judgeError(judging, expect, error) : [unrefused(judging, expect, result)];
@@ -51,13 +51,18 @@ function judgeError(judging: Judging, expect: ExpectedError, error: ObservedErro
     expect.message === undefined
       ? []
       : compare(judging, "/error/message", expect.message, error.message, parts.message, "wording");
-  // A service that breaks is none that refuses, whatever it should have refused with (CS-127).
-  const status = (error.status ?? 0) >= 500 ? "recorded" : parts.status;
+  // What breaks does not refuse, whatever it should have refused with (rules CS-127 and CS-128).
+  const known = isRefusal(error) ? parts : { error: "recorded" as const, status: "recorded" as const };
   return [
-    ...compare(judging, "/error/type", expect.error, error.type, parts.error),
-    ...compare(judging, "/error/status", expect.status, error.status, status),
+    ...compare(judging, "/error/type", expect.error, error.type, known.error),
+    ...compare(judging, "/error/status", expect.status, error.status, known.status),
     ...message,
   ];
+}
+
+/** Whether an error is a service's answer to an input: not that the service broke, nor what something else said. */
+function isRefusal({ type, status = 400 }: ObservedError): boolean {
+  return type !== "" && status >= 400 && status < 500;
 }
 
 function unrefused(judging: Judging, { error, evidence }: ExpectedError, result: Observation["result"]): Finding {

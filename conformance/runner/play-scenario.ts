@@ -74,9 +74,12 @@ export async function playScenario(scenario: Scenario, playing: Playing): Promis
       const { observation, found } = await playPatiently(playing, attempt);
       exchanges.push(...observation.exchanges.map((exchange) => redactExchange(exchange, playing.sensitive)));
       findings.push(...found);
-      if (!found.some(({ tier }) => tier === "structure")) continue;
+      const isAsExpected = !found.some(({ tier }) => tier === "structure");
+      // Nearly any error lets an input in; one that comes from the surroundings has not looked at it.
+      if (isAsExpected && !("admitted" in step.expect)) continue;
       const excuse = playing.performer.excuse?.(observation);
-      return excuse ? { ...excuse, findings, exchanges } : conclude();
+      if (excuse) return { ...excuse, findings, exchanges };
+      if (!isAsExpected) return conclude();
     } catch (error) {
       if (error instanceof NothingThere) {
         findings.push(missing(attempt, error));

@@ -57,15 +57,16 @@ function changedBy(step: Step, usual: Readonly<Record<string, string>>): Readonl
   return Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-/** What an answer says: an output for a status below 300, an error for any other. */
+/** What an answer says: an output for an object with a status below 300, an error for anything else. */
 export function readAnswer(
   status: number,
   headers: Headers,
   body: string,
 ): { readonly output: unknown } | { readonly error: ObservedError } {
   const parsed = parse(body);
-  if (status < 300 && parsed !== undefined) return { output: parsed };
-  const members = (typeof parsed === "object" && parsed !== null ? parsed : {}) as Readonly<Record<string, unknown>>;
+  const isObject = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
+  if (status < 300 && isObject) return { output: parsed };
+  const members = (isObject ? parsed : {}) as Readonly<Record<string, unknown>>;
   const type = members["__type"] ?? members["code"] ?? headers.get("x-amzn-errortype") ?? "";
   const message = members["Message"] ?? members["message"];
   return {

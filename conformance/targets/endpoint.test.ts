@@ -128,6 +128,52 @@ it.each([
   expect(report.areas[0]!.scenarios[0]!.verdicts["endpoint"]).toMatchObject({ outcome: want });
 });
 
+it.each([
+  { name: "an operation that is not there", answer: () => error("UnknownOperationException"), want: "not implemented" },
+  { name: "status 501", answer: () => error("InternalFailure", 501), want: "not implemented" },
+  { name: "refused credentials", answer: () => error("AccessDeniedException"), want: "error" },
+  { name: "throttling", answer: () => error("ThrottlingException"), want: "error" },
+  { name: "a crash", answer: () => error("InternalServiceError", 500), want: "fail" },
+  { name: "a page", answer: () => Promise.resolve(new Response("<html>")), want: "fail" },
+  { name: "a redirection", answer: () => Promise.resolve(new Response("", { status: 302 })), want: "fail" },
+  { name: "an array", answer: () => Promise.resolve(new Response("[1]")), want: "fail" },
+  { name: "another error of the service", answer: () => error("ResourceNotFoundException"), want: "pass" },
+])("reads $name as $want where an input should be let in", async ({ answer: answerWith, want }) => {
+  const scenario = "derived/create-secret/name-shortest";
+  const report = await verifyAt(await serve(answerWith), { derived: true, only: [scenario] });
+  expect(report.areas[0]!.scenarios[0]!.verdicts["endpoint"]).toMatchObject({ outcome: want });
+});
+
+it.each(["{}", "[1]", "1", '"x"', "null", '{"ARN":null}', '{"ARN":{"a":[1]},"ReplicationStatus":[null,1]}'])(
+  "finds deviations where every answer is %s",
+  { timeout: 30_000 },
+  async (body) => {
+    const url = await serve(() => Promise.resolve(new Response(body)));
+    const report = await verifyAt(url, { only: ["create-secret"] });
+    const { outcomes, notes } = report.targets[0]!;
+    expect(outcomes.fail).toBeGreaterThan(50);
+    expect(outcomes.error).toBe(0);
+    expect(exitCodeOf(report)).toBe(1);
+    expect(notes.join()).not.toContain("SecretString");
+  },
+);
+
+it("takes no answer without end", async () => {
+  let requests = 0;
+  const url = await listen((_, response) => {
+    if (++requests === 1) return void response.end();
+    const part = Buffer.alloc(1024 * 1024, "x");
+    const write = (): void => {
+      while (response.writable && response.write(part));
+      response.once("drain", write);
+    };
+    write();
+  });
+  const report = await verifyAt(url, { only: ["create-secret/answer/with-value"], more: { retries: 2 } });
+  const { outcome, reason } = report.areas[0]!.scenarios[0]!.verdicts["endpoint"]!;
+  expect({ outcome, reason }).toEqual({ outcome: "error", reason: "the answer is larger than 16777216 bytes" });
+});
+
 it("does not blame the target for a connection that breaks in the middle", async () => {
   let requests = 0;
   const url = await listen((_, response) => {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer as createTcpServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { expectBuilt, hallmark, startHallmark } from "../testing/hallmark.js";
@@ -57,6 +57,18 @@ it("exits with 3 where nobody answers", async () => {
   const { exitCode, stdout, stderr } = await hallmark(args, { cwd });
   expect(exitCode).toBe(3);
   expect(`${stdout}${stderr}`).toContain("http://127.0.0.1:9");
+});
+
+it.each([1, 2, 3])("exits with 3 where connections are cut at once (try %i)", async () => {
+  expectBuilt("rest");
+  const server = createTcpServer((socket) => void socket.destroy()).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const cwd = temporaryFolder();
+  const args = ["verify", "--endpoint", `http://127.0.0.1:${port}`, "--timeout", "1", "--filter", "CS-036"];
+  const { exitCode, stdout } = await hallmark(args, { cwd });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: expect.stringContaining("cannot be reached") as string });
 });
 
 it("stops at Ctrl-C, and still says what is known", { timeout: 60_000 }, async () => {

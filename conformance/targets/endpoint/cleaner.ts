@@ -1,4 +1,4 @@
-import { makeValue, type Regions } from "../../patterns/index.js";
+import { makeValue, NothingThere, type Regions } from "../../patterns/index.js";
 import { Disturbance } from "../../runner/observation.js";
 import type { Action, Performer } from "../../runner/play-scenario.js";
 import { isSend } from "../../scenarios/scenario.js";
@@ -46,7 +46,7 @@ export function cleaner(recipes: readonly Cleanup[], traffic: RawTraffic & { rea
         }
       };
       await Promise.all(Array.from({ length: atOnce }, worker));
-      return left.sort();
+      return [...new Set(left)].toSorted();
     },
   };
 }
@@ -72,26 +72,26 @@ async function remove(
       now: 0,
       bindings: new Map([["made", binding]]),
     };
-    const action: Action = {
+    fault = await faultOf(performer, () => ({
       step: { call, input, expect: { output: {} } },
       number: 0,
       input: makeValue(input, setting),
       region: made.region,
       token: "",
-    };
-    fault = await faultOf(performer, action);
+    }));
   }
-  return fault === undefined ? undefined : `${JSON.stringify(binding.output["ARN"] ?? made.input)}: ${fault}`;
+  // Not the input: it may hold a secret.
+  return fault === undefined ? undefined : `${JSON.stringify(made.output["ARN"] ?? made.operation)}: ${fault}`;
 }
 
-async function faultOf(performer: Performer, action: Action): Promise<string | undefined> {
+async function faultOf(performer: Performer, action: () => Action): Promise<string | undefined> {
   try {
-    const { result } = await performer.perform(action);
+    const { result } = await performer.perform(action());
     // What is not there any more need not be removed.
     if (!("error" in result) || result.error.type.includes("NotFound")) return undefined;
     return `${result.error.type} ${result.error.message ?? ""}`.trim();
   } catch (error) {
-    if (error instanceof Disturbance) return error.message;
+    if (error instanceof Disturbance || error instanceof NothingThere) return error.message;
     throw error;
   }
 }
@@ -99,5 +99,5 @@ async function faultOf(performer: Performer, action: Action): Promise<string | u
 /** The Regions of an answer's replicas. */
 function regionsIn(output: Made["output"]): readonly unknown[] {
   const replicas = output["ReplicationStatus"];
-  return Array.isArray(replicas) ? replicas.map((each: { readonly Region?: unknown }) => each.Region) : [];
+  return Array.isArray(replicas) ? replicas.map((each: { readonly Region?: unknown } | null) => each?.Region) : [];
 }
