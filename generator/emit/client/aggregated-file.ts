@@ -23,6 +23,9 @@ import {
   waiterModule,
 } from "./modules.js";
 
+/** What each client has, and needs to go on working: operations of these names are called by their commands alone. */
+const ownMembers = new Set(["config", "constructor", "destroy", "handlers", "initConfig", "middlewareStack", "send"]);
+
 /** The file with the client that has a method for each operation. */
 export function aggregatedFile(plan: ServicePlan): GeneratedFile {
   const path = aggregatedModule(plan);
@@ -34,9 +37,8 @@ export function aggregatedFile(plan: ServicePlan): GeneratedFile {
   const optional = imports.type("CheckOptionalClientConfig", clientRuntime(plan, "types"));
   const aggregatedClient = imports.value("aggregatedClient", clientRuntime(plan, "aggregated-client"));
   const constructorType = `new (...[configuration]: ${optional}<${configuration}>) => ${base}`;
-  const commands = plan.operations.map((operation) =>
-    imports.value(commandName(operation), commandModule(plan, operation)),
-  );
+  const callable = plan.operations.filter(({ methodName }) => !ownMembers.has(methodName));
+  const commands = callable.map((operation) => imports.value(commandName(operation), commandModule(plan, operation)));
   const paged = plan.operations.filter(({ paginated }) => paginated);
   const paginators = paged.map((operation) =>
     imports.value(paginatorName(operation), paginatorModule(plan, operation)),
@@ -64,7 +66,7 @@ export function aggregatedFile(plan: ServicePlan): GeneratedFile {
         name: base,
         extends: [clientClass],
         properties: [
-          ...plan.operations.map((operation) => operationMethod(plan, operation, options, imports)),
+          ...callable.map((operation) => operationMethod(plan, operation, options, imports)),
           ...paged.map((operation) => paginatorMethod(plan, operation, imports)),
           ...waiters.map(({ operation, name }) => waiterMethod(plan, operation, name, imports)),
         ],

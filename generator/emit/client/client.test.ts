@@ -237,6 +237,13 @@ it("writes a client with a method for each operation", () => {
 `);
 });
 
+it.each(["Send", "Config", "Destroy"])("leaves the client its own member where an operation is called %s", (name) => {
+  const shapes = { [name]: { type: "operation" } };
+  const text = fileOf("example", { shapes, service: { operations: [{ target: "#Work" }, { target: `#${name}` }] } });
+  expect(text).toContain("  commands: {\n    WorkCommand,\n  },\n");
+  expect(text).not.toContain(`${name}Command`);
+});
+
 it("gives everything away by the names that the AWS SDK has for it", () => {
   const text = fileOf("index", page);
   expect(text).toContain('export { $Command, __Client } from "../../runtime/client/base-classes.js";\n');

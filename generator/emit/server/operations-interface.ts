@@ -27,7 +27,8 @@ export function operationsFile(plan: ServicePlan): GeneratedFile {
         name: plan.names.operations,
         methods: plan.operations.map((operation) => ({
           docs: operationComment(operation, 2),
-          name: operation.methodName,
+          // Without quotation marks it would be what `new` makes of the interface.
+          name: operation.methodName === "new" ? `"new"` : operation.methodName,
           parameters: [
             { name: "input", type: inputType(plan, operation, imports) },
             { name: "context", type: context },

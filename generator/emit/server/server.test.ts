@@ -165,6 +165,11 @@ it("declares the operations that somebody is to write", () => {
   expect(file).toContain("work(input: Record<string, never>, context: OperationContext): Output | Promise<Output>;");
 });
 
+it("declares an operation called New as a method, not as what makes the interface", () => {
+  const file = files({ New: { type: "operation" } }, {}, { operations: [{ target: "#New" }] })("operations");
+  expect(file).toContain('  "new"(input: Record<string, never>, context: OperationContext): void | Promise<void>;');
+});
+
 it("makes a handler of them", () => {
   expect(files({})("handler")).toContain(
     "export function createExampleHandler(operations: ExampleOperations, options: HandlerOptions = {}): Handler {\n" +
