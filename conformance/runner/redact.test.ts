@@ -40,6 +40,12 @@ it("blots out what signs a request, and keeps its scope", () => {
   expect(request.headers["x-amz-security-token"]).toBe("‹5 characters, not shown›");
 });
 
+it("keeps the beginning of an answer that is very long", () => {
+  const answer = { status: 200, headers: {}, body: JSON.stringify({ Name: "x".repeat(200_000) }) };
+  const { answer: kept } = redactExchange({ ...exchange("{}"), answer }, sensitive);
+  expect(kept!.body).toMatch(/^\{"Name":"x{99991}‹and 100011 characters more›$/);
+});
+
 it("shows no secret, wherever it stands and however broken the body is", () => {
   const secret = fc.string({ minLength: 12, unit: fc.constantFrom(..."XYZ789") });
   const member = fc.constantFrom(...sensitive);

@@ -19,7 +19,7 @@ export function redactExchange(exchange: Exchange, sensitive: ReadonlySet<string
   return {
     ...exchange,
     request: { ...request, headers: redactHeaders(request.headers), body: redactBody(request.body, sensitive) },
-    ...(answer && { answer: { ...answer, body: redactBody(answer.body, sensitive) } }),
+    ...(answer && { answer: { ...answer, body: shortened(redactBody(answer.body, sensitive)) } }),
   };
 }
 
@@ -43,6 +43,14 @@ function redactBody(body: string, sensitive: ReadonlySet<string>): string {
   } catch {
     return [...sensitive].some((name) => body.includes(name)) ? `‹${body.length} characters, not shown›` : body;
   }
+}
+
+/** Characters of an answer that are kept: a run keeps hundreds, and what endpoints send may be of any size. */
+const longestBody = 100_000;
+
+function shortened(body: string): string {
+  if (body.length <= longestBody) return body;
+  return `${body.slice(0, longestBody)}‹and ${body.length - longestBody} characters more›`;
 }
 
 /** A value of a sensitive member in words. */
