@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, expect, it, onTestFinished, vi } from "vitest";
 import * as client from "../../generated/secretsmanager/client/index.js";
+import { packageRoot } from "../../generator/testing/shared.js";
 import { bundle, OURS, programOf } from "./bundle.js";
 
 const forBrowsers = { platform: "browser", format: "esm", minify: true } as const;
@@ -56,10 +57,21 @@ it("sends calls with fetch in a browser", async () => {
 const REQUIRE = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 it.each([
-  { format: "cjs", extension: "cjs", banner: {} },
-  // Packages that are no ES modules ask for Node's own ones by `require`, which a bundle has to be given.
-  { format: "esm", extension: "mjs", banner: { js: REQUIRE } },
-] as const)("runs in Node from a single file of format $format", async ({ format, extension, banner }) => {
+  { title: "all in one file of format cjs", options: { format: "cjs" }, extension: "cjs", parent: tmpdir() },
+  {
+    title: "all in one file of format esm",
+    // Packages that are no ES modules ask for Node's own ones by `require`, which a bundle has to be given.
+    options: { format: "esm", banner: { js: REQUIRE } },
+    extension: "mjs",
+    parent: tmpdir(),
+  },
+  {
+    title: "in one file of format esm beside the packages",
+    options: { format: "esm", packages: "external" },
+    extension: "mjs",
+    parent: join(packageRoot, "node_modules"),
+  },
+] as const)("runs in Node $title", async ({ options, extension, parent }) => {
   const program = `
     import { createServer } from "node:http";
     import { CreateSecretCommand, ResourceExistsException, SecretsManagerClient } from "${OURS}";
@@ -75,10 +87,10 @@ it.each([
       server.close();
     });
   `;
-  const folder = mkdtempSync(join(tmpdir(), "hallmark-bundle-"));
+  const folder = mkdtempSync(join(parent, ".hallmark-bundle-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, `program.${extension}`);
-  writeFileSync(path, await bundle(program, { platform: "node", format, banner }));
+  writeFileSync(path, await bundle(program, { platform: "node", ...options }));
   const { stdout, stderr } = spawnSync(process.execPath, [path], {
     cwd: folder,
     encoding: "utf8",

@@ -1,13 +1,10 @@
-import nodeModule from "node:module";
 import type * as SmithyClient from "@smithy/smithy-client";
 import type * as Core from "@smithy/core/client";
+import { loadPackage } from "./load-package.js";
 
-// What errors, commands and clients derive from. `require`, because Node takes three times as long for `import`, which
-// first looks through each package for the names that it exports. A bundler sees the calls and puts the packages into
-// its bundle; otherwise modules have no `require`. In browsers, `smithy-client.browser.ts` stands here.
-const load = typeof require === "function" ? undefined : nodeModule.createRequire(import.meta.url);
-const client: typeof SmithyClient = load ? load("@smithy/smithy-client") : require("@smithy/smithy-client");
-const core: typeof Core = load ? load("@smithy/core/client") : require("@smithy/core/client");
+// What errors, commands and clients derive from. In browsers, `smithy-client.browser.ts` stands here.
+const client: typeof SmithyClient = loadPackage("@smithy/smithy-client", () => require("@smithy/smithy-client"));
+const core: typeof Core = loadPackage("@smithy/core/client", () => require("@smithy/core/client"));
 
 export const Client: typeof SmithyClient.Client = client.Client;
 export const Command: typeof SmithyClient.Command = client.Command;

@@ -1,4 +1,3 @@
-import nodeModule from "node:module";
 import type * as AccountIdEndpoint from "@aws-sdk/core/account-id-endpoint";
 import type * as AwsClient from "@aws-sdk/core/client";
 import type * as AuthSchemes from "@aws-sdk/core/httpAuthSchemes";
@@ -12,6 +11,7 @@ import type * as Retry from "@smithy/core/retry";
 import type * as Schema from "@smithy/core/schema";
 import type * as Serde from "@smithy/core/serde";
 import type * as NodeHandlers from "@smithy/node-http-handler";
+import { loadPackage } from "./load-package.js";
 
 // What clients use of the packages that they stand on, apart from `smithy-client.ts`. In browsers, `packages.browser.ts`
 // stands here.
@@ -85,19 +85,13 @@ export let streamCollector: typeof NodeHandlers.streamCollector;
 
 let isLoaded = false;
 
-/**
- * Loads the packages. Called when a client is made and not when its module is imported, so that importing costs little;
- * with `require`, because that takes half as long as `import`, which first looks through each package for the names that
- * it exports.
- */
+/** Loads the packages. Called when a client is made and not when its module is imported, so that importing costs little. */
 export function loadPackages(): void {
   if (isLoaded) return;
   isLoaded = true;
-  // A bundler sees these calls of `require` and puts the packages into its bundle; otherwise modules have none.
-  const load = typeof require === "function" ? undefined : nodeModule.createRequire(import.meta.url);
-  ({ NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS } = load
-    ? load("@aws-sdk/core/account-id-endpoint")
-    : require("@aws-sdk/core/account-id-endpoint"));
+  ({ NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS } = loadPackage("@aws-sdk/core/account-id-endpoint", () =>
+    require("@aws-sdk/core/account-id-endpoint"),
+  ));
   ({
     awsEndpointFunctions,
     createDefaultUserAgentProvider,
@@ -111,21 +105,22 @@ export function loadPackages(): void {
     resolveAwsRegionExtensionConfiguration,
     resolveHostHeaderConfig,
     resolveUserAgentConfig,
-  } = load ? load("@aws-sdk/core/client") : require("@aws-sdk/core/client"));
-  ({ AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, resolveAwsSdkSigV4Config } = load
-    ? load("@aws-sdk/core/httpAuthSchemes")
-    : require("@aws-sdk/core/httpAuthSchemes"));
-  ({ AwsJson1_0Protocol, AwsJson1_1Protocol } = load
-    ? load("@aws-sdk/core/protocols")
-    : require("@aws-sdk/core/protocols"));
+  } = loadPackage("@aws-sdk/core/client", () => require("@aws-sdk/core/client")));
+  ({ AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, resolveAwsSdkSigV4Config } = loadPackage(
+    "@aws-sdk/core/httpAuthSchemes",
+    () => require("@aws-sdk/core/httpAuthSchemes"),
+  ));
+  ({ AwsJson1_0Protocol, AwsJson1_1Protocol } = loadPackage("@aws-sdk/core/protocols", () =>
+    require("@aws-sdk/core/protocols"),
+  ));
   ({
     createPaginator,
     DefaultIdentityProviderConfig,
     getHttpAuthSchemeEndpointRuleSetPlugin,
     getHttpSigningPlugin,
     NoAuthSigner,
-  } = load ? load("@smithy/core") : require("@smithy/core"));
-  ({ Sha256 } = load ? load("@smithy/core/checksum") : require("@smithy/core/checksum"));
+  } = loadPackage("@smithy/core", () => require("@smithy/core")));
+  ({ Sha256 } = loadPackage("@smithy/core/checksum", () => require("@smithy/core/checksum")));
   ({
     loadConfig,
     NODE_REGION_CONFIG_FILE_OPTIONS,
@@ -134,25 +129,25 @@ export function loadPackages(): void {
     NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS,
     resolveDefaultsModeConfig,
     resolveRegionConfig,
-  } = load ? load("@smithy/core/config") : require("@smithy/core/config"));
-  ({ customEndpointFunctions, getEndpointPlugin, resolveEndpoint, resolveEndpointConfig } = load
-    ? load("@smithy/core/endpoints")
-    : require("@smithy/core/endpoints"));
-  ({ getContentLengthPlugin, getHttpHandlerExtensionConfiguration, parseUrl, resolveHttpHandlerRuntimeConfig } = load
-    ? load("@smithy/core/protocols")
-    : require("@smithy/core/protocols"));
+  } = loadPackage("@smithy/core/config", () => require("@smithy/core/config")));
+  ({ customEndpointFunctions, getEndpointPlugin, resolveEndpoint, resolveEndpointConfig } = loadPackage(
+    "@smithy/core/endpoints",
+    () => require("@smithy/core/endpoints"),
+  ));
+  ({ getContentLengthPlugin, getHttpHandlerExtensionConfiguration, parseUrl, resolveHttpHandlerRuntimeConfig } =
+    loadPackage("@smithy/core/protocols", () => require("@smithy/core/protocols")));
   ({
     DEFAULT_RETRY_MODE,
     getRetryPlugin,
     NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
     NODE_RETRY_MODE_CONFIG_OPTIONS,
     resolveRetryConfig,
-  } = load ? load("@smithy/core/retry") : require("@smithy/core/retry"));
-  ({ getSchemaSerdePlugin, TypeRegistry } = load ? load("@smithy/core/schema") : require("@smithy/core/schema"));
-  ({ calculateBodyLength, fromBase64, fromUtf8, toBase64, toUtf8 } = load
-    ? load("@smithy/core/serde")
-    : require("@smithy/core/serde"));
-  ({ NodeHttp2Handler, NodeHttpHandler, streamCollector } = load
-    ? load("@smithy/node-http-handler")
-    : require("@smithy/node-http-handler"));
+  } = loadPackage("@smithy/core/retry", () => require("@smithy/core/retry")));
+  ({ getSchemaSerdePlugin, TypeRegistry } = loadPackage("@smithy/core/schema", () => require("@smithy/core/schema")));
+  ({ calculateBodyLength, fromBase64, fromUtf8, toBase64, toUtf8 } = loadPackage("@smithy/core/serde", () =>
+    require("@smithy/core/serde"),
+  ));
+  ({ NodeHttp2Handler, NodeHttpHandler, streamCollector } = loadPackage("@smithy/node-http-handler", () =>
+    require("@smithy/node-http-handler"),
+  ));
 }
