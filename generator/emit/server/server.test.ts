@@ -141,6 +141,11 @@ it("describes a service and its errors", () => {
 };`);
 });
 
+it("keeps a title that ends a comment inside of it", () => {
+  const file = files({}, {}, { traits: { "smithy.api#title": "x */ alert(1) /*" } })("service");
+  expect(file).toContain("/** x *\\/ alert(1) /* as the server's runtime has to know it. */\n");
+});
+
 it("says the code that an error had in the Query protocol", () => {
   const traits = {
     "smithy.api#error": "client",

@@ -5,6 +5,7 @@ import { exceptionModule } from "../shared/exception-module.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { runtimeModule } from "../shared/module-path.js";
+import { writeComment } from "../shared/write-comment.js";
 import {
   descriptionModule,
   descriptionName,
@@ -26,7 +27,7 @@ export function serviceFile(plan: ServicePlan): GeneratedFile {
   );
   const errors = plan.errors.map((error) => errorFields(error, importWire(plan, error, imports)));
   const statement = (writer: CodeBlockWriter) => {
-    writer.writeLine(`/** ${plan.title} as the server's runtime has to know it. */`);
+    writeComment(writer, { documentation: `${plan.title} as the server's runtime has to know it.` });
     writer.write(`export const ${serviceName(plan)}: ${description}<${operations}> = `).inlineBlock(() => {
       writer.writeLine(`name: ${JSON.stringify(plan.names.shapeName)},`);
       writer.writeLine(`baseError: ${base}.shapeId,`);
