@@ -12,7 +12,7 @@ export function programOf(): Command {
     .description("Makes everything that must agree with one API model, and proves that it does.")
     .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand(false)
+    .helpCommand("help [command]", "print the help of a command")
     .exitOverride()
     .showHelpAfterError("(--help shows what there is)")
     .addHelpText("after", examples);

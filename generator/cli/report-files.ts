@@ -1,20 +1,37 @@
-import { accessSync, constants, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import type { Conformance, VerifyReport } from "./conformance.js";
 
-/** Why reports cannot be written to a folder; `undefined` where they can. Makes the folder. */
+/** Where reports go when nobody says: those on our own pieces and those on each endpoint do not overwrite each other. */
+export function reportFolderOf(endpoint?: string): string {
+  const folder = join(".hallmark", "report");
+  if (endpoint === undefined) return folder;
+  const { protocol, hostname, port } = new URL(endpoint);
+  const name = `${hostname}-${port || (protocol === "https:" ? 443 : 80)}`;
+  // Addresses of IPv6 stand in brackets, with colons.
+  return join(folder, name.replace(/[[\]]/g, "").replaceAll(":", "_"));
+}
+
+/** Why reports cannot be written to a folder; `undefined` where they can. Makes nothing. */
 export function obstacleTo(folder: string): string | undefined {
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
+    const nearest = nearestThere(resolve(folder));
+    if (!statSync(nearest).isDirectory()) return `${nearest} is a file`;
+    accessSync(nearest, constants.W_OK);
     return undefined;
   } catch (error) {
     return (error as Error).message;
   }
 }
 
-/** Writes the report in every form that there is; gives the path of the one for people. */
+/** The path itself or, where nothing is there, what is there of the way to it. */
+function nearestThere(path: string): string {
+  return existsSync(path) ? path : nearestThere(dirname(path));
+}
+
+/** Writes the report in every form that there is, making the folder; gives the path of the one for people. */
 export function writeReports(folder: string, report: VerifyReport, conformance: Conformance): string {
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "report.json"), conformance.jsonReport(report));
   writeFileSync(join(folder, "junit.xml"), conformance.junitReport(report));
   const page = join(folder, "index.html");

@@ -30,6 +30,12 @@ it.each(subcommands)("explains %s with examples", async (name) => {
   expect(stdout).toContain("Examples:");
 });
 
+it("explains a command to who asks for help with it", async () => {
+  const asked = await hallmark(["help", "verify"]);
+  expect(asked).toEqual(await hallmark(["verify", "--help"]));
+  expect(asked.exitCode).toBe(0);
+});
+
 it.each([["--help"], ["--version"], ["serve", "--help"], ["generate", "--nonsense"]])(
   "loads next to nothing for %j %j",
   async (...args) => {

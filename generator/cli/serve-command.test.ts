@@ -87,11 +87,14 @@ it("cuts off a client that does not come to the point", async () => {
 it.each([
   { signal: "SIGTERM", exitCode: 0 },
   { signal: "SIGINT", exitCode: 130 },
-] as const)("stops on $signal with $exitCode", async ({ signal, exitCode }) => {
+] as const)("stops on $signal with $exitCode, saying so", async ({ signal, exitCode }) => {
   const { url, child, ended } = await serve();
   await call(url, "CreateSecret", { Name: "db", SecretString: "s", ClientRequestToken: token });
+  let said = "";
+  child.stdout.on("data", (text: Buffer) => (said += text.toString()));
   child.kill(signal);
   expect(await ended).toBe(exitCode);
+  expect(said).toBe('{"event":"stopped"}\n');
 });
 
 it("says that a port is in use", async () => {

@@ -65,7 +65,7 @@ async function run(options: Options, command: Command): Promise<void> {
     process.exitCode = exitCode.unusable;
     return;
   }
-  closeOnSignal(server);
+  closeOnSignal(server, () => print(json ? JSON.stringify({ event: "stopped" }) : "Stopped; what was stored is gone."));
   const { region, accountId } = rest;
   const { url } = server;
   print(
@@ -93,11 +93,14 @@ function reasonOf({ code }: NodeJS.ErrnoException): string | undefined {
 }
 
 /** Requests under way are finished; a second signal does not wait for them. */
-function closeOnSignal(server: RunningServer): void {
+function closeOnSignal(server: RunningServer, sayStopped: () => void): void {
   const close = (code: number): void => {
     process.once("SIGINT", () => process.exit(exitCode.interrupted));
     process.once("SIGTERM", () => process.exit(code));
-    void server.close().then(() => process.exit(code));
+    void server.close().then(() => {
+      sayStopped();
+      process.exit(code);
+    });
   };
   process.once("SIGINT", () => close(exitCode.interrupted));
   process.once("SIGTERM", () => close(exitCode.allWell));

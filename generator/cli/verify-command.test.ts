@@ -50,13 +50,14 @@ it("verifies one of our own pieces", { timeout: 60_000 }, async () => {
   ]);
 });
 
-it("exits with 3 where nobody answers", async () => {
+it("exits with 3 where nobody answers, writing nothing over what was reported before", async () => {
   expectBuilt("rest");
-  const cwd = temporaryFolder();
+  const cwd = temporaryFolder({ ".hallmark/report/127.0.0.1-9/index.html": "a good report\n" });
   const args = ["verify", "--endpoint", "http://127.0.0.1:9", "--timeout", "1", "--filter", "CS-036"];
   const { exitCode, stdout, stderr } = await hallmark(args, { cwd });
   expect(exitCode).toBe(3);
   expect(`${stdout}${stderr}`).toContain("http://127.0.0.1:9");
+  expect(contentsOf(cwd)).toEqual({ ".hallmark/report/127.0.0.1-9/index.html": "a good report\n" });
 });
 
 it.each([1, 2, 3])("exits with 3 where connections are cut at once (try %i)", async () => {
@@ -97,7 +98,9 @@ it.each([
   { args: ["--region", "eu-west-1"], want: "error: --region needs --endpoint" },
   { args: ["--endpoint", "http://127.0.0.1:9", "--mutants"], want: "error: --mutants is for our own pieces" },
   { args: ["--endpoint", "http://127.0.0.1:9", "--known-version", "1"], want: "together, or neither" },
-  { args: ["--known", "nowhere.json"], want: "no such file" },
+  { args: ["--model", "model"], want: "error: --model needs --endpoint: our own pieces were made from the model that" },
+  { args: ["--known", "nowhere.json"], want: "is invalid. There is no file nowhere.json." },
+  { args: ["--known", "."], want: "is invalid. . is a folder." },
   { args: ["--target", "nonsense"], want: "nonsense" },
   { args: ["--filter", "nonsense"], want: "nonsense" },
   { args: ["--concurrency", "0"], want: "It must be a whole number from 1 to 256." },

@@ -4,9 +4,9 @@ import { isRefusal, loadConformance } from "./conformance.js";
 import { exitCode, exitCodeOf } from "./exit-code.js";
 import { interruption } from "./interruption.js";
 import { printDiagnostics } from "./print-diagnostics.js";
-import { obstacleTo, writeReports } from "./report-files.js";
+import { obstacleTo, reportFolderOf, writeReports } from "./report-files.js";
 import { isColoured, print, printAside } from "./terminal.js";
-import { addVerifyOptions, endpointOf, type VerifyOptions } from "./verify-options.js";
+import { addVerifyOptions, endpointOf, refuseForeignModel, type VerifyOptions } from "./verify-options.js";
 
 export function verifyCommand(): Command {
   const command = new Command("verify").description(
@@ -23,6 +23,7 @@ Examples:
   hallmark verify --endpoint http://localhost:4566 --filter CS-036,create-secret/tags --json`;
 
 async function run(options: VerifyOptions, command: Command): Promise<void> {
+  refuseForeignModel(options, command);
   const { readModel } = await import("../generate/index.js");
   const { value: model, diagnostics } = await readModel(options.model);
   printDiagnostics(diagnostics);
@@ -30,8 +31,9 @@ async function run(options: VerifyOptions, command: Command): Promise<void> {
     process.exitCode = exitCodeOf(diagnostics);
     return;
   }
-  const obstacle = obstacleTo(options.out);
-  if (obstacle !== undefined) command.error(`error: the reports cannot be written to ${options.out}: ${obstacle}`);
+  const out = options.out ?? reportFolderOf(options.endpoint);
+  const obstacle = obstacleTo(out);
+  if (obstacle !== undefined) command.error(`error: the reports cannot be written to ${out}: ${obstacle}`);
 
   const conformance = await loadConformance();
   const console = conformance.consoleReporter(process.stdout, isColoured(process.stdout));
@@ -49,13 +51,18 @@ async function run(options: VerifyOptions, command: Command): Promise<void> {
       signal: interruption(),
     });
     process.exitCode = report.isInterrupted ? exitCode.interrupted : conformance.exitCodeOf(report);
-    const page = writeReports(options.out, report, conformance);
+    // A run that met nobody has nothing to say, and is not to stand where a good report stood.
+    const page = report.targets.some(isThere) ? writeReports(out, report, conformance) : undefined;
     if (options.json) process.stdout.write(conformance.jsonReport(report));
     else console.finish(report);
-    if (!options.json) print(`Report: ${page}`);
+    if (!options.json && page !== undefined) print(`Report: ${page}`);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     printAside(`error: ${error.message}`);
     process.exitCode = exitCode.unusable;
   }
+}
+
+function isThere({ unavailable }: { readonly unavailable?: string }): boolean {
+  return unavailable === undefined;
 }

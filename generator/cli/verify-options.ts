@@ -23,7 +23,7 @@ export interface VerifyOptions extends EndpointOptions {
   readonly derived: boolean;
   readonly mutants?: true;
   readonly seed?: string;
-  readonly out: string;
+  readonly out?: string;
   readonly json?: true;
 }
 
@@ -48,10 +48,23 @@ export function addVerifyOptions(command: Command): Command {
     .option("--no-derived", "leave out the scenarios that are derived from the model")
     .option("--mutants", "also plant every known fault, and see that some scenario notices it")
     .option("--seed <text>", "make up the same values as the run that named this seed", text)
-    .option("--model <path...>", "model files and folders (default: those that come with Hallmark)")
+    .option("--model <path...>", "model that an endpoint is held to, files and folders (default: the one of Hallmark)")
     .option("--service <id>", "shape id of the service, where the model has several", text)
-    .option("--out <folder>", "folder for the reports", text, ".hallmark/report")
+    .option(
+      "--out <folder>",
+      "folder for the reports (default: .hallmark/report, an endpoint's in a folder therein)",
+      text,
+    )
     .option("--json", "print the report as JSON");
+}
+
+/** Complains, before anything is read, of options that cannot go together. */
+export function refuseForeignModel({ model, endpoint }: VerifyOptions, command: Command): void {
+  if (model === undefined || endpoint !== undefined) return;
+  command.error(
+    "error: --model needs --endpoint: our own pieces were made from the model that comes with Hallmark, and of another " +
+      "one they would show nothing",
+  );
 }
 
 /** What is asked of an endpoint; `undefined` for a run on our own pieces. */
@@ -96,9 +109,24 @@ function url(value: string): string {
 }
 
 function jsonFile(path: string): unknown {
+  const text = textOf(path);
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(text);
   } catch (error) {
-    throw new InvalidArgumentError(`${(error as Error).message}.`);
+    throw new InvalidArgumentError(`${path} is not JSON: ${(error as Error).message}.`);
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: `There is no file ${path}.`,
+      EISDIR: `${path} is a folder.`,
+      EACCES: `${path} may not be read.`,
+    };
+    throw new InvalidArgumentError(reasons[code ?? ""] ?? `${path} cannot be read: ${message}.`);
   }
 }
