@@ -1,4 +1,5 @@
 import { Option, type Command } from "commander";
+import { text } from "./option-values.js";
 
 /** What the credential options say. */
 export interface CredentialOptions {
@@ -6,11 +7,14 @@ export interface CredentialOptions {
   readonly secretAccessKey?: string;
 }
 
-/** The two options for credentials; the environment does as well, and keeps the secret out of the list of processes. */
+/**
+ * The two options for credentials; the environment does as well, and keeps the secret out of the list of processes.
+ * Neither may be empty, as a forgotten variable is: a server would then ask nobody for a signature.
+ */
 export function credentialOptions(purpose: string): readonly Option[] {
   return [
-    new Option("--access-key-id <id>", purpose).env("HALLMARK_ACCESS_KEY_ID"),
-    new Option("--secret-access-key <key>", "goes with it").env("HALLMARK_SECRET_ACCESS_KEY"),
+    new Option("--access-key-id <id>", purpose).env("HALLMARK_ACCESS_KEY_ID").argParser(text),
+    new Option("--secret-access-key <key>", "goes with it").env("HALLMARK_SECRET_ACCESS_KEY").argParser(text),
   ];
 }
 

@@ -6,6 +6,12 @@ export function text(value: string): string {
   return value;
 }
 
+/** `eu-west-1` */
+export function regionName(value: string): string {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)) throw new InvalidArgumentError("A Region is written like us-east-1.");
+  return value;
+}
+
 /** `types,validators` */
 export function listOf(value: string): readonly string[] {
   const names = value.split(",").map((name) => name.trim());

@@ -114,6 +114,8 @@ it("says that a port is in use", async () => {
 it.each([
   { args: ["--port", "70000"], want: "It must be a whole number from 0 to 65535." },
   { args: ["--port", "http"], want: "It must be a whole number from 0 to 65535." },
+  { args: ["--region", "no region"], want: "A Region is written like us-east-1." },
+  { args: ["--access-key-id", "", "--secret-access-key", ""], want: "It is empty." },
   { args: ["--account-id", "12"], want: "It must be 12 digits." },
   { args: ["--host", "no.such.host.invalid"], want: "cannot listen on no.such.host.invalid:4566" },
   { args: ["--host", "192.0.2.1"], want: "cannot listen on 192.0.2.1:4566: this machine has no such address." },

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { loadReference, type AccessLogEntry, type RunningServer } from "./conformance.js";
 import { credentialOptions, credentialsOf, type CredentialOptions } from "./credentials.js";
 import { exitCode } from "./exit-code.js";
-import { numberBetween, text } from "./option-values.js";
+import { numberBetween, regionName, text } from "./option-values.js";
 import { print, printAside } from "./terminal.js";
 
 interface Options extends CredentialOptions {
@@ -25,7 +25,7 @@ export function serveCommand(): Command {
       text,
       "127.0.0.1",
     )
-    .option("--region <name>", "Region of requests that are not signed for one", text, "us-east-1")
+    .option("--region <name>", "Region of requests that are not signed for one", regionName, "us-east-1")
     .option("--account-id <digits>", "account that ARNs name", digitsOfAccount, "123456789012")
     .option("--max-body <bytes>", "largest request body", numberBetween(1, 1_073_741_824), 1_048_576)
     .option("--request-timeout <seconds>", "slower clients are cut off", numberBetween(1, 3_600), 30)

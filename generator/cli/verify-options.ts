@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { InvalidArgumentError, type Command } from "commander";
 import type { Conformance, EndpointRequest } from "./conformance.js";
 import { credentialOptions, credentialsOf, type CredentialOptions } from "./credentials.js";
-import { listOf, numberBetween, text } from "./option-values.js";
+import { listOf, numberBetween, regionName, text } from "./option-values.js";
 
 /** What the command line says about an endpoint. */
 export interface EndpointOptions extends CredentialOptions {
@@ -33,7 +33,7 @@ const endpointOnly = ["region", "concurrency", "timeout", "allowAws", "known", "
 export function addVerifyOptions(command: Command): Command {
   command
     .option("--endpoint <url>", "what to verify (default: our own generated pieces)", url)
-    .option("--region <name>", "Region that the endpoint is addressed for (default: us-east-1)", text);
+    .option("--region <name>", "Region that the endpoint is addressed for (default: us-east-1)", regionName);
   for (const option of credentialOptions("what to sign with (default: a key that opens nothing)")) {
     command.addOption(option);
   }
