@@ -1,6 +1,7 @@
 import { isJsonObject, type ServiceShape } from "../generator/model/index.js";
+import { isCheckout } from "./checkout.js";
 import { countStates, coverageOf } from "./coverage/coverage.js";
-import { killersOf, passesIn } from "./coverage/knowledge.js";
+import { failuresIn, killersOf, passesIn } from "./coverage/knowledge.js";
 import { endpointOptions, type EndpointRequest } from "./endpoint-request.js";
 import { marked } from "./known-deviations.js";
 import { mutantReports, runMutants } from "./mutants/run-mutants.js";
@@ -39,7 +40,8 @@ export interface VerifyOptions extends ScenarioChoice {
  * @throws Refused when that cannot be done as it was asked for.
  */
 export async function verify(options: VerifyOptions): Promise<VerifyReport> {
-  const { model, signal, endpoint, onEvent } = options;
+  const { model, signal, endpoint, onEvent, mutants } = options;
+  if (mutants && !isCheckout) throw new Refused("faults are planted in a checkout only: they need sources and tools");
   const { service, verifiable } = verifiableOf(model, options.service);
   const { setting, areas } = targetSettingOf(options);
   const targets = targetsOf(options, verifiable);
@@ -56,11 +58,13 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const results = await resultsOfMutants(options, verifiable);
 
   const shown = { areas: collected.areas(), targets: collected.targets() };
-  const isWhole = endpoint === undefined && shown.targets.length === ownTargets(verifiable.pieces).length;
+  const there = shown.targets.filter(({ unavailable }) => unavailable === undefined);
+  const isWhole = endpoint === undefined && there.length === ownTargets(verifiable.pieces).length;
   const rules = coverageOf(model, {
     scenarios: verifiable.kit.areas.flatMap(({ scenarios }) => scenarios),
     // How a third party behaves says nothing about how far the suite goes.
     passes: endpoint ? () => true : passesIn(shown.areas, isWhole),
+    failsOn: endpoint ? () => [] : failuresIn(shown.areas),
     killersOf: killersOf(await verifiable.mutants(), results),
     gaps: verifiable.gaps,
   });

@@ -3,8 +3,9 @@ import type { Scenario } from "../scenarios/scenario.js";
 import type { Gaps } from "./gaps.js";
 
 /**
- * `proven`: a citing scenario passes and a mutant that breaks this very rule is caught by one. `shown`: a citing
- * scenario passes. `beyond us` and `open`: see `Gaps`. `uncovered`: none of these, which is a fault of the suite.
+ * `proven`: a citing scenario passes, none fails, and a mutant that breaks this very rule is caught by one. `shown`: a
+ * citing scenario passes and none fails. `beyond us` and `open`: see `Gaps`. `uncovered`: none of these, because a
+ * piece of ours fails a citing scenario, or through a fault of the suite.
  */
 export type RuleState = "proven" | "shown" | "beyond us" | "open" | "uncovered";
 
@@ -12,7 +13,7 @@ export interface RuleCoverage {
   readonly rule: DocumentedRule;
   readonly shape: ShapeId;
   readonly state: RuleState;
-  /** For `beyond us` the reason, for `open` the missing piece. */
+  /** For `beyond us` the reason, for `open` the missing piece, for `uncovered` what fails, if anything does. */
   readonly why?: string;
   /** Ids of the scenarios that cite it. */
   readonly scenarios: readonly string[];
@@ -25,6 +26,8 @@ export interface Knowledge {
   readonly scenarios: readonly Scenario[];
   /** Whether a scenario passes on the reference. */
   readonly passes: (scenario: string) => boolean;
+  /** The pieces of ours that fail a scenario, by name. */
+  readonly failsOn: (scenario: string) => readonly string[];
   /** The mutants that break a rule and were caught by a scenario that cites it. */
   readonly killersOf: (rule: string) => readonly string[];
   readonly gaps: Gaps;
@@ -38,6 +41,8 @@ export function coverageOf(model: Model, knowledge: Knowledge): readonly RuleCov
     const citing = knowledge.scenarios.filter(({ rules }) => rules.includes(rule.id)).map(({ id }) => id);
     const mutants = knowledge.killersOf(rule.id);
     const common = { rule, shape, scenarios: citing, mutants };
+    const failures = citing.flatMap((id) => knowledge.failsOn(id).map((target) => `${id} fails on ${target}`));
+    if (failures.length > 0) return { ...common, state: "uncovered", why: failures.join(", ") };
     if (citing.some((id) => knowledge.passes(id))) {
       return { ...common, state: mutants.length > 0 ? "proven" : "shown" };
     }

@@ -3,8 +3,8 @@ import type { Mutant } from "../mutants/mutant.js";
 import type { AreaReport } from "../report/report.js";
 
 /**
- * Whether a scenario passes: no target of ours fails it and, where all of them were run, some target shows it. What was
- * not run counts as passing.
+ * Whether a scenario passes: some target of ours shows it. Where not all of them were run, another one might, and what
+ * was not run counts as passing.
  */
 export function passesIn(areas: readonly AreaReport[], isWhole: boolean): (scenario: string) => boolean {
   const verdicts = new Map(
@@ -12,9 +12,21 @@ export function passesIn(areas: readonly AreaReport[], isWhole: boolean): (scena
   );
   return (scenario) => {
     const own = verdicts.get(scenario) ?? [];
-    if (own.some(({ outcome }) => outcome === "fail")) return false;
     return !isWhole || own.length === 0 || own.some(({ outcome }) => outcome === "pass");
   };
+}
+
+/** The targets of ours that fail a scenario, by name. */
+export function failuresIn(areas: readonly AreaReport[]): (scenario: string) => readonly string[] {
+  const failing = new Map(
+    areas.flatMap(({ scenarios }) =>
+      scenarios.map(({ id, verdicts }) => [
+        id,
+        Object.entries(verdicts).flatMap(([target, { outcome }]) => (outcome === "fail" ? [target] : [])),
+      ]),
+    ),
+  );
+  return (scenario) => failing.get(scenario) ?? [];
 }
 
 /**

@@ -15,6 +15,7 @@ const gaps = [...secretsManagerGaps.beyondUs, ...secretsManagerGaps.open].flatMa
 const coverage = coverageOf(model, {
   scenarios,
   passes: () => true,
+  failsOn: () => [],
   killersOf: killersOf(secretsManagerMutants, undefined),
   gaps: secretsManagerGaps,
 });
@@ -47,8 +48,26 @@ it.each([
   { passes: () => true, mutants: [], want: "shown" },
   { passes: () => false, mutants: ["a"], want: "uncovered" },
 ])("calls a rule $want", ({ passes, mutants, want }) => {
-  const states = coverageOf(model, { scenarios, passes, killersOf: () => mutants, gaps: { beyondUs: [], open: [] } });
+  const knowledge = { passes, failsOn: () => [], killersOf: () => mutants };
+  const states = coverageOf(model, { scenarios, gaps: { beyondUs: [], open: [] }, ...knowledge });
   expect(states.find(({ rule }) => rule.id === "CS-036")?.state).toBe(want);
+});
+
+it("takes no rule for proven while a piece fails a scenario that cites it, whatever others pass", () => {
+  const citers = (rule: string) => scenarios.filter(({ rules }) => rules.includes(rule)).map(({ id }) => id);
+  const rule = [...cited].find((each) => citers(each).length > 1)!;
+  const [, failing] = citers(rule);
+  const states = coverageOf(model, {
+    scenarios,
+    passes: () => true,
+    failsOn: (scenario) => (scenario === failing ? ["client", "msw"] : []),
+    killersOf: () => ["a"],
+    gaps: secretsManagerGaps,
+  });
+  expect(states.find((each) => each.rule.id === rule)).toMatchObject({
+    state: "uncovered",
+    why: `${failing} fails on client, ${failing} fails on msw`,
+  });
 });
 
 it("gives the reason of what is beyond us and the missing piece of what is open", () => {

@@ -39,6 +39,9 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
       ` Documentation coverage${endpoint ? " of the scenarios" : ""}, ${rules} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
         `${coverage["beyond us"]} beyond us, ${coverage.open} open${coverage.uncovered > 0 ? `, ${coverage.uncovered} in none of these` : ""}.`,
     ),
+    ...report.rules
+      .filter(({ state, why }) => state === "uncovered" && why !== undefined)
+      .map(({ id, why }) => paint.bad(` ${id} does not hold: ${why}.`)),
     ...[...missingPieces(report)].map(([piece, count]) => paint.dim(` ${count} open: ${piece} is not there yet.`)),
     ...(mutants ? [` Mutants: ${mutants.killed} of ${mutants.total} killed.`] : []),
     paint.dim(` ${(durationMs / 1000).toFixed(1)} s, seed ${seed}`),

@@ -105,6 +105,19 @@ it("tells an unproven rule in the headline", () => {
   expect(text()).toContain("1 beyond us, 0 open, 3 in none of these.");
 });
 
+it("tells in the headline which rule does not hold, and where", () => {
+  const { reporter, text } = written();
+  const [rule] = sampleReport.rules;
+  const why = "shop/order/refused fails on server";
+  reporter.finish({
+    ...sampleReport,
+    rules: [{ ...rule!, state: "uncovered", why }],
+    coverage: { ...sampleReport.coverage, proven: 0, uncovered: 1 },
+  });
+  expect(text()).toContain("2 rules: 0 proven, 0 shown, 1 beyond us, 0 open, 1 in none of these.");
+  expect(text()).toContain(" SH-001 does not hold: shop/order/refused fails on server.\n");
+});
+
 it("shows its progress to those who watch, and to nobody else", () => {
   const event = {
     kind: "verdict",

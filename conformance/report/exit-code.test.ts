@@ -46,3 +46,13 @@ it.each([
 ])("answers $want for $name", ({ report, want }) => {
   expect(exitCodeOf(report)).toBe(want);
 });
+
+it("takes a missing target for no finding where not all can be there, unless nothing was witnessed", () => {
+  const [there] = reportOf({}).targets;
+  const missing = { ...there!, name: "openapi", outcomes: none, unavailable: "ajv is not installed" };
+  expect(exitCodeOf(reportOf({}, { targets: [there!, missing] }), false)).toBe(0);
+  expect(exitCodeOf(reportOf({}, { targets: [there!, missing] }), true)).toBe(1);
+  expect(exitCodeOf(reportOf({}, { targets: [missing] }), false)).toBe(3);
+  const failing = { ...there!, outcomes: { ...none, pass: 1, fail: 1 } };
+  expect(exitCodeOf(reportOf({}, { targets: [failing, missing] }), false)).toBe(1);
+});

@@ -1,17 +1,24 @@
+import { isCheckout } from "../checkout.js";
 import type { VerifyReport } from "./report.js";
 
 /**
  * 0: all well. 1: findings, such as a deviation that was not known, a wording of our own that is not as documented, a
  * mutant that survived or a rule that nothing shows. 3: nothing was witnessed, or nothing but errors.
+ *
+ * @param mustBeWhole Whether a target that cannot be had is a finding. Left out: in a checkout, where it would hide
+ * something; an installed package comes without what some targets need.
  */
-export function exitCodeOf({ targets, coverage, mutants, endpoint }: VerifyReport): 0 | 1 | 3 {
+export function exitCodeOf(
+  { targets, coverage, mutants, endpoint }: VerifyReport,
+  mustBeWhole: boolean = isCheckout,
+): 0 | 1 | 3 {
   const sum = (count: (target: (typeof targets)[number]) => number) =>
     targets.reduce((total, target) => total + count(target), 0);
   if (sum(({ outcomes }) => outcomes.pass + outcomes.fail + outcomes["not implemented"]) === 0) return 3;
   const isOurs = endpoint === undefined;
   const hasFindings =
     sum(({ outcomes, known }) => outcomes.fail - known + outcomes.error) > 0 ||
-    targets.some(({ unavailable }) => unavailable !== undefined) ||
+    (mustBeWhole && targets.some(({ unavailable }) => unavailable !== undefined)) ||
     (isOurs && (sum(({ wording }) => wording.differs) > 0 || coverage.uncovered > 0)) ||
     (mutants !== undefined && mutants.killed < mutants.total);
   return hasFindings ? 1 : 0;

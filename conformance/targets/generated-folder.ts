@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { isCheckout } from "../checkout.js";
 import { packageRoot } from "../package-root.js";
 import { TargetUnavailable } from "./target.js";
 
@@ -14,4 +15,15 @@ export function generatedFolder(service: string): string {
   throw new TargetUnavailable(
     `generated/${service} is not there: our own pieces are verified in a checkout, after \`npm start\``,
   );
+}
+
+/**
+ * The folder of a service in which the compiler finds its types: their sources in a checkout, where those may be newer
+ * than what was compiled, and the declarations that an installed package has.
+ *
+ * @throws TargetUnavailable when it is not there.
+ */
+export function typesFolder(service: string): string {
+  const compiled = join(packageRoot, "dist", "generated", service);
+  return !isCheckout && existsSync(compiled) ? compiled : generatedFolder(service);
 }

@@ -1,5 +1,5 @@
 import { notApplicable, verdictOn, type Finding } from "../runner/verdict.js";
-import { generatedFolder } from "./generated-folder.js";
+import { typesFolder } from "./generated-folder.js";
 import type { Pieces } from "./pieces.js";
 import type { Session, Target, TargetSetting } from "./target.js";
 import { createChecker, type ChangeText, type Checker, type Refutation } from "./typing/checker.js";
@@ -10,7 +10,7 @@ export function typesTarget(pieces: Pieces): Target {
   return {
     name: "types",
     title: "the compiler on the generated types",
-    open: async (setting) => typesSession(setting, await createChecker(generatedFolder(pieces.folder))),
+    open: async (setting) => typesSession(setting, await createChecker(typesFolder(pieces.folder))),
   };
 }
 

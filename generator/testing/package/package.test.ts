@@ -72,6 +72,21 @@ it("generates", () => {
   expect(node(main, "generate", "--model", "shop.json", "--out", "api", "--check").exitCode).toBe(0);
 });
 
+it("verifies what of itself it brings along, and names the rest", { timeout: 120_000 }, () => {
+  const { exitCode, stdout, stderr } = node(main, "verify");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toMatch(/ on 6 targets: \d+ pass, 0 fail, \d+ not applicable\.\n/);
+  const missing = [...stdout.matchAll(/^ (\w+): .* our own pieces are verified in a checkout/gm)].map(
+    ([, name]) => name,
+  );
+  expect(missing).toEqual(["msw", "openapi"]);
+  expect(node(main, "verify", "--mutants")).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr: "error: faults are planted in a checkout only: they need sources and tools\n",
+  });
+});
+
 it("serves", async () => {
   const child = spawn(process.execPath, [main, "serve", "--port", "0", "--json"], { cwd: project });
   const line = await new Promise<string>((resolve) =>
