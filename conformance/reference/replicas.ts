@@ -14,7 +14,7 @@ export interface ReplicaRegion {
 const DEFAULT_KEY = "alias/aws/secretsmanager";
 
 /**
- * The Regions of a request.
+ * The Regions of a request, each once.
  *
  * @throws InvalidParameterException when one is the secret's own, or is not named at all (rules CS-097 and CS-100).
  */
@@ -22,10 +22,12 @@ export function replicaRegionsOf(
   region: string,
   requested: readonly ReplicaRegionType[] | undefined,
 ): readonly ReplicaRegion[] {
-  return (requested ?? []).map((entry) => {
-    if (entry.Region === undefined || entry.Region === region) throw invalidReplicaRegion();
-    return { region: entry.Region, kmsKeyId: entry.KmsKeyId ?? DEFAULT_KEY };
-  });
+  const regions = new Map<string, ReplicaRegion>();
+  for (const { Region, KmsKeyId = DEFAULT_KEY } of requested ?? []) {
+    if (Region === undefined || Region === region) throw invalidReplicaRegion();
+    regions.set(Region, { region: Region, kmsKeyId: KmsKeyId });
+  }
+  return [...regions.values()];
 }
 
 /**

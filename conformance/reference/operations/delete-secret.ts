@@ -41,7 +41,7 @@ export const deleteSecret: Operation<"deleteSecret"> = async (call, input) => {
 function neverThere({ environment, region }: Call, secretId: string): Pick<SecretRecord, "arn" | "name"> {
   const arn = parseSecretArn(secretId);
   return arn
-    ? { arn: secretId, name: arn.resource }
+    ? { arn: secretId, name: referenceTo(environment, region, secretId).key.name }
     : { arn: secretArn(region, environment.accountId, secretId, environment.arnSuffix()), name: secretId };
 }
 

@@ -159,6 +159,24 @@ it("fails to replicate to where the name is taken, unless it may be overwritten"
   expect((await read("other", elsewhere)).SecretString).toBe("one");
 });
 
+it("lists a Region once that is asked for twice", async () => {
+  await create({ AddReplicaRegions: [{ Region: "eu-west-1" }, { Region: "eu-west-1", KmsKeyId: "alias/mine" }] });
+  expect((await describe()).ReplicationStatus).toEqual([
+    { Region: "eu-west-1", KmsKeyId: "alias/mine", Status: "InSync" },
+  ]);
+});
+
+it("forcibly deletes what never was, named by the ARN or by the name", async () => {
+  const arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:gone-a1B2c3";
+  const remove = (SecretId: string) => service.deleteSecret({ SecretId, ForceDeleteWithoutRecovery: true }, context);
+  expect(await remove(arn)).toEqual({ ARN: arn, Name: "gone", DeletionDate: new Date(START) });
+  expect(await remove("gone")).toMatchObject({
+    ARN: expect.stringMatching(/:secret:gone-[A-Za-z0-9]{6}$/),
+    Name: "gone",
+  });
+  await expect(service.deleteSecret({ SecretId: "gone" }, context)).rejects.toThrow("can't find the specified secret.");
+});
+
 it("takes a key in any form that KMS knows, and refuses what names none", async () => {
   const keys = [
     "arn:aws:kms:us-east-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab",

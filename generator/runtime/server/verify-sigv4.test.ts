@@ -140,6 +140,7 @@ it("refuses a query that cannot be decoded", async () => {
 
 it.each([
   { what: "another Region", request: () => signed(), options: { region: "us-east-1" }, message: /valid region/ },
+  { what: "a Region that cannot be one", request: () => signed({ region: "EU_WEST" }), message: /valid region/ },
   { what: "another service", request: () => signed({ service: "kms" }), message: /correct service: 'secretsmanager'/ },
   {
     what: "another terminator",
