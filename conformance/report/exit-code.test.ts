@@ -31,6 +31,7 @@ it.each([
     report: reportOf({ outcomes: { ...none, pass: 1, "not implemented": 1 } }),
     want: 0,
   },
+  { name: "nothing that is implemented", report: reportOf({ outcomes: { ...none, "not implemented": 9 } }), want: 1 },
   { name: "an error beside passes", report: reportOf({ outcomes: { ...none, pass: 1, error: 1 } }), want: 1 },
   { name: "nothing but errors", report: reportOf({ outcomes: { ...none, error: 3 } }), want: 3 },
   { name: "nothing witnessed", report: reportOf({ outcomes: { ...none, "not applicable": 3 } }), want: 3 },
