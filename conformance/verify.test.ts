@@ -50,6 +50,18 @@ it("says of every scenario that a target cannot show why that is", () => {
   expect(silent).toEqual([]);
 });
 
+it("has evidence for every verdict, of what passes as well", () => {
+  const bare = report.areas.flatMap(({ scenarios }) =>
+    scenarios.flatMap(({ id, verdicts }) =>
+      Object.entries(verdicts)
+        .filter(([, { outcome }]) => outcome === "pass")
+        .filter(([, { exchanges, checks = [] }]) => exchanges.length + checks.length === 0)
+        .map(([target]) => `${target}: ${id}`),
+    ),
+  );
+  expect(bare).toEqual([]);
+});
+
 it("lets some target show each scenario", () => {
   const unshown = report.areas.flatMap(({ scenarios }) =>
     scenarios.filter(({ verdicts }) => !Object.values(verdicts).some(({ outcome }) => outcome === "pass")),

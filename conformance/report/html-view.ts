@@ -102,7 +102,7 @@ const words: Readonly<Record<Outcome, string>> = {
 };
 
 function verdictView(verdict: Verdict, target: string, anchor: string) {
-  const { outcome, wording, reason, known, findings, exchanges } = verdict;
+  const { outcome, wording, reason, known, findings, exchanges, checks = [] } = verdict;
   return {
     target,
     anchor,
@@ -113,7 +113,8 @@ function verdictView(verdict: Verdict, target: string, anchor: string) {
     reason,
     findings: findings.map(findingView),
     exchanges: exchanges.map(exchangeView),
-    isBare: findings.length === 0 && exchanges.length === 0 && reason === undefined,
+    checks,
+    isBare: [findings, exchanges, checks].every(({ length }) => length === 0) && reason === undefined,
   };
 }
 

@@ -30,6 +30,12 @@ it("has the evidence of each cell one click away", () => {
   expect(page.match(/<tr class="evidence"/g)).toHaveLength(cells.length);
 });
 
+it("shows what was looked at where nothing travelled", () => {
+  expect(page).toContain("<p>Step 1, the input of Order</p>");
+  expect(page).toContain("<pre>const value: Partial&lt;Order&gt; &#x3D; { &quot;Name&quot;: &quot;a&quot; };</pre>");
+  expect(page).toContain("<pre>accepted by the compiler</pre>");
+});
+
 it("leads with the four counts", () => {
   for (const [state, count] of [
     ["proven", 1],

@@ -11,5 +11,10 @@ export function inWords(value: unknown, sensitive: ReadonlySet<string>): string 
     if (sensitive.has(name)) return redactValue(each);
     return each instanceof Uint8Array ? `‹${each.length} bytes›` : each;
   });
+  return shortened(text);
+}
+
+/** A text that is not longer than a reader's patience. */
+export function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
 }

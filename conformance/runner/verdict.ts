@@ -18,6 +18,8 @@ export interface Verdict {
   readonly wording?: "same" | "differs";
   /** Every request with its answer, values of sensitive members blotted out. */
   readonly exchanges: readonly Exchange[];
+  /** What was looked at without anything travelling; absent where something travelled. */
+  readonly checks?: readonly Check[];
   /** The target was known to deviate here; the note from the record of known deviations. */
   readonly known?: string;
 }
@@ -35,7 +37,19 @@ export interface Finding {
   readonly evidence: EvidenceKind;
 }
 
-/** A request and its answer, or whatever else a target was asked and said. */
+/** Something that was held against a piece by itself, values of sensitive members blotted out. */
+export interface Check {
+  /** Number of the step, from 1. */
+  readonly step: number;
+  /** In words: "the input of CreateSecret". */
+  readonly subject: string;
+  /** The value or the line of a program. */
+  readonly given: string;
+  /** What the piece made of it, in words. */
+  readonly found: string;
+}
+
+/** A request and its answer. */
 export interface Exchange {
   readonly step: number;
   readonly request: {

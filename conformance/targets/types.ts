@@ -1,8 +1,9 @@
-import { notApplicable, verdictOn, type Finding } from "../runner/verdict.js";
+import { shortened } from "../runner/in-words.js";
+import { notApplicable, verdictOn, type Check, type Finding } from "../runner/verdict.js";
 import { typesFolder } from "./generated-folder.js";
 import type { Pieces } from "./pieces.js";
 import type { Session, Target, TargetSetting } from "./target.js";
-import { createChecker, type ChangeText, type Checker, type Refutation } from "./typing/checker.js";
+import { createChecker, type ChangeText, type Checker, type Judgement } from "./typing/checker.js";
 import { claimsOf } from "./typing/claim.js";
 
 /** What the compiler accepts and refuses, held against the generated types. */
@@ -17,36 +18,43 @@ export function typesTarget(pieces: Pieces): Target {
 /** @param change Gives a generated file another text; absent: its own. */
 export function typesSession(setting: TargetSetting, checker: Checker, change?: ChangeText): Session {
   const claims = new Map(setting.scenarios.map((scenario) => [scenario.id, claimsOf(scenario, setting)]));
-  const refutations = checker.refute(
-    [...claims.values()].flatMap((each) => (typeof each === "string" ? [] : each)),
-    change,
-  );
-  const findings = new Map<string, Finding[]>();
-  for (const { scenario, finding } of refutations.map(findingOf)) {
-    findings.set(scenario, [...(findings.get(scenario) ?? []), finding]);
+  const judgements = new Map<string, Judgement[]>();
+  const all = [...claims.values()].flatMap((each) => (typeof each === "string" ? [] : each));
+  for (const judgement of checker.judge(all, change)) {
+    const { scenario } = judgement.claim;
+    judgements.set(scenario, [...(judgements.get(scenario) ?? []), judgement]);
   }
   return {
     concurrency: 1,
     witness({ id }) {
       const own = claims.get(id);
       if (typeof own === "string") return Promise.resolve(notApplicable(own));
-      const found = findings.get(id) ?? [];
-      return Promise.resolve(verdictOn(found, { bindsToAssumptions: true, looksAtWording: false }));
+      const judged = judgements.get(id) ?? [];
+      const findings = judged.filter(({ isTrue }) => !isTrue).map(findingOf);
+      const verdict = verdictOn(findings, { bindsToAssumptions: true, looksAtWording: false });
+      return Promise.resolve({ ...verdict, checks: judged.map(checkOf) });
     },
     close: () => Promise.resolve([]),
   };
 }
 
-function findingOf({ claim, message }: Refutation): { readonly scenario: string; readonly finding: Finding } {
+function findingOf({ claim, message }: Judgement): Finding {
   return {
-    scenario: claim.scenario,
-    finding: {
-      tier: "structure",
-      step: claim.step,
-      pointer: "/types",
-      expected: `${claim.subject} to be ${claim.isAccepted ? "accepted" : "refused"} by the compiler`,
-      actual: message ?? "accepted",
-      evidence: "model",
-    },
+    tier: "structure",
+    step: claim.step,
+    pointer: "/types",
+    expected: `${claim.subject} to be ${claim.isAccepted ? "accepted" : "refused"} by the compiler`,
+    actual: message ?? "accepted",
+    evidence: "model",
+  };
+}
+
+function checkOf({ claim, message }: Judgement): Check {
+  const { step, subject, type, expression } = claim;
+  return {
+    step,
+    subject,
+    given: shortened(`const value: ${type} = ${expression};`),
+    found: message === undefined ? "accepted by the compiler" : shortened(`refused by the compiler: ${message}`),
   };
 }

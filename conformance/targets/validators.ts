@@ -1,7 +1,8 @@
 import { operationsOf, shapeNameOf, type Model, type ServiceShape } from "../../generator/model/index.js";
 import { makeValue } from "../patterns/index.js";
 import { isSend, type CallStep, type ExpectedViolation, type Scenario } from "../scenarios/scenario.js";
-import { notApplicable, verdictOn, type Finding, type Verdict } from "../runner/verdict.js";
+import { inWords, shortened } from "../runner/in-words.js";
+import { notApplicable, verdictOn, type Check, type Finding, type Verdict } from "../runner/verdict.js";
 import { exampleSettings } from "./example-settings.js";
 import type { Pieces, Validators } from "./pieces.js";
 import type { Session, Target, TargetSetting } from "./target.js";
@@ -35,15 +36,27 @@ function witness(scenario: Scenario, { setting, validators, inputs }: Witnessing
   const reason = blindTo(scenario);
   if (reason !== undefined) return notApplicable(reason);
   const settings = exampleSettings(scenario, setting);
-  const findings = scenario.steps.flatMap((step, index): readonly Finding[] => {
+  const looks = scenario.steps.map((step, index): Look => {
     const { call, input, expect } = step as CallStep;
+    const subject = `the input of ${call}`;
+    const value = makeValue(input, settings[index]!);
     const validator = validators[inputs.get(call) ?? ""];
-    if (!validator) return [finding(index, `a validator for the input of ${call}`, "none")];
-    const expected = describe(expect.violations ?? []);
-    const found = describe(validator.violations(makeValue(input, settings[index]!)));
-    return expected === found ? [] : [finding(index, expected, found)];
+    const expected = validator ? describe(expect.violations ?? []) : `a validator for ${subject}`;
+    const found = validator ? describe(validator.violations(value)) : "none";
+    const check = { step: index + 1, subject, given: inWords(value, setting.sensitive), found: shortened(found) };
+    return { check, findings: expected === found ? [] : [finding(index, expected, found)] };
   });
-  return verdictOn(findings, { bindsToAssumptions: true, looksAtWording: false });
+  const verdict = verdictOn(
+    looks.flatMap(({ findings }) => findings),
+    { bindsToAssumptions: true, looksAtWording: false },
+  );
+  return { ...verdict, checks: looks.map(({ check }) => check) };
+}
+
+/** What came of a step. */
+interface Look {
+  readonly check: Check;
+  readonly findings: readonly Finding[];
 }
 
 function blindTo({ steps }: Scenario): string | undefined {

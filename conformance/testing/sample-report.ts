@@ -35,6 +35,20 @@ const fail: Verdict = {
   ],
 };
 
+const checked: Verdict = {
+  outcome: "pass",
+  findings: [],
+  exchanges: [],
+  checks: [
+    {
+      step: 1,
+      subject: "the input of Order",
+      given: 'const value: Partial<Order> = { "Name": "a" };',
+      found: "accepted by the compiler",
+    },
+  ],
+};
+
 const reworded: Verdict = { ...pass, wording: "differs" };
 const blind: Verdict = { outcome: "not applicable", reason: "types see no values", findings: [], exchanges: [] };
 const missing: Verdict = { outcome: "not implemented", reason: "it says so", findings: [], exchanges: [] };
@@ -82,7 +96,7 @@ export const sampleReport: VerifyReport = {
           title: "An order is made",
           rules: ["SH-001"],
           steps: [],
-          verdicts: { server: pass, types: pass },
+          verdicts: { server: pass, types: checked },
         },
         {
           id: "shop/order/refused",

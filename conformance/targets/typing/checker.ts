@@ -6,18 +6,19 @@ import type { Claim } from "./claim.js";
 /** The compiler, with the libraries that generated types need, ready to be asked more than once. */
 export interface Checker {
   /**
-   * Which claims are not true of the types. All claims are one program: that is what makes it quick.
+   * What the compiler says of each claim. All claims are one program: that is what makes it quick.
    *
    * @param change Gives a generated file another text; absent: its own.
    */
-  refute(claims: readonly Claim[], change?: ChangeText): readonly Refutation[];
+  judge(claims: readonly Claim[], change?: ChangeText): readonly Judgement[];
 }
 
 export type ChangeText = (path: string, text: string) => string;
 
-export interface Refutation {
+export interface Judgement {
   readonly claim: Claim;
-  /** What the compiler said; absent where it accepted what it should have refused. */
+  readonly isTrue: boolean;
+  /** Why the compiler refuses the expression; absent where it accepts it. */
   readonly message?: string;
 }
 
@@ -30,7 +31,7 @@ export async function createChecker(folder: string): Promise<Checker> {
   const known = new Map<string, ts.SourceFile>();
 
   return {
-    refute(claims, change = (_, text) => text) {
+    judge(claims, change = (_, text) => text) {
       const { text, starts } = moduleOf(claims);
       const host = compiler.createCompilerHost(options);
       const { fileExists, getSourceFile } = host;
@@ -44,10 +45,10 @@ export async function createChecker(folder: string): Promise<Checker> {
         return changed === file.text ? file : compiler.createSourceFile(name, changed, compiler.ScriptTarget.ES2022);
       };
       const messages = messagesOf(compiler, compiler.createProgram([path], options, host), path, starts);
-      return claims.flatMap((claim, index): readonly Refutation[] => {
+      return claims.map((claim, index): Judgement => {
         const message = messages.get(index);
-        if (claim.isAccepted === (message === undefined)) return [];
-        return [{ claim, ...(message !== undefined && { message }) }];
+        const isTrue = claim.isAccepted === (message === undefined);
+        return { claim, isTrue, ...(message !== undefined && { message }) };
       });
     },
   };

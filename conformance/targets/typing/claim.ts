@@ -14,6 +14,7 @@ export interface Claim {
   readonly subject: string;
   /** Name of the generated type. */
   readonly type: string;
+  /** Without the values of sensitive members, so that it may be shown. */
   readonly expression: string;
   readonly isAccepted: boolean;
 }
@@ -23,9 +24,10 @@ export function claimsOf(scenario: Scenario, target: TargetSetting): readonly Cl
   const reason = blindTo(scenario);
   if (reason !== undefined) return reason;
   const types = operationTypes(target);
+  const { sensitive } = target;
   const settings = exampleSettings(scenario, target);
   return scenario.steps.flatMap((step, index) =>
-    claimsOfStep(step as CallStep, settings[index]!, types).map((claim) => ({
+    claimsOfStep(step as CallStep, settings[index]!, { types, sensitive }).map((claim) => ({
       ...claim,
       scenario: scenario.id,
       step: index + 1,
@@ -46,27 +48,27 @@ function blindTo({ steps }: Scenario): string | undefined {
 function claimsOfStep(
   step: CallStep,
   setting: Setting,
-  types: OperationTypes,
+  { types, sensitive }: { readonly types: OperationTypes; readonly sensitive: ReadonlySet<string> },
 ): readonly Omit<Claim, "scenario" | "step">[] {
   const { input, output } = types.get(step.call) ?? { input: `${step.call}Request`, output: `${step.call}Response` };
   const { expect } = step;
   const inputClaim = {
     subject: `the input of ${step.call}`,
     type: input,
-    expression: literalOf(exampleOf(step.input, setting)),
+    expression: literalOf(exampleOf(step.input, setting), sensitive),
     isAccepted: !isInvalid(step.input),
   };
   if (!("output" in expect) || output === "Unit") return [inputClaim];
   const outputClaim = {
     subject: `the output of ${step.call}`,
     type: `Partial<${output}>`,
-    expression: literalOf(exampleOf(expect.output, setting)),
+    expression: literalOf(exampleOf(expect.output, setting), sensitive),
     isAccepted: true,
   };
   const foreign = (expect.without ?? []).map((name) => ({
     subject: `${name} in the output of ${step.call}`,
     type: `Partial<${output}>`,
-    expression: literalOf({ [name]: "text" }),
+    expression: literalOf({ [name]: "text" }, sensitive),
     isAccepted: false,
   }));
   return [inputClaim, outputClaim, ...foreign];
