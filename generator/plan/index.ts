@@ -15,7 +15,7 @@ export type { CheckConstraint, CheckPlan, ConditionPlan, ErrorWordingPlan } from
 export { endpointRuleParameters, type EndpointParameterPlan, type EndpointRuleParameter } from "./endpoint.js";
 export { kebabCase, lowerFirst, type ServiceNames } from "./names.js";
 export { planService, selectService, type PlanRequest } from "./plan-service.js";
-export { targetOf } from "./service-plan.js";
+export { membersOf, targetOf } from "./service-plan.js";
 export type {
   ClientContextParameter,
   Deprecation,

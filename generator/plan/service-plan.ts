@@ -227,3 +227,18 @@ export function targetOf(plan: Pick<ServicePlan, "shapes">, member: MemberPlan):
   if (!target) throw new Error(`the plan lacks ${member.target}, target of ${member.id}`);
   return target;
 }
+
+/** The members of an aggregate shape, those of lists and maps included; none for any other shape. */
+export function membersOf(shape: ShapePlan): readonly MemberPlan[] {
+  switch (shape.kind) {
+    case "structure":
+    case "union":
+      return shape.members;
+    case "list":
+      return [shape.member];
+    case "map":
+      return [shape.key, shape.value];
+    default:
+      return [];
+  }
+}

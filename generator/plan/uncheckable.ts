@@ -1,8 +1,7 @@
 import { ecmaPattern, type Diagnostic, type Model, type ShapeId } from "../model/index.js";
 import { diagnose } from "./diagnostics.js";
 import { parseJmespath } from "./jmespath/index.js";
-
-import type { MemberPlan, ServicePlan, ShapePlan } from "./service-plan.js";
+import { membersOf, type ServicePlan, type ShapePlan } from "./service-plan.js";
 
 /** What a model demands and generated code cannot check. */
 export function uncheckableParts(model: Model, shapes: ServicePlan["shapes"]): readonly Diagnostic[] {
@@ -43,18 +42,4 @@ function patternsOf(constraint: Constraint): readonly string[] {
   if (!constraint) return [];
   if ("pattern" in constraint) return [constraint.pattern];
   return "length" in constraint && constraint.length.ignoring ? [constraint.length.ignoring.pattern] : [];
-}
-
-function membersOf(shape: ShapePlan): readonly MemberPlan[] {
-  switch (shape.kind) {
-    case "structure":
-    case "union":
-      return shape.members;
-    case "list":
-      return [shape.member];
-    case "map":
-      return [shape.key, shape.value];
-    default:
-      return [];
-  }
 }

@@ -11,7 +11,7 @@ import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { pieceModule, runtimeModule } from "../shared/module-path.js";
 import { importSchema } from "../shared/schema-module.js";
-import { membersOf } from "./reached-members.js";
+import { bodyMembersOf } from "./body-members.js";
 import { descriptionModule, descriptionName, importWire, operationsModule } from "./modules.js";
 
 /** The file that says how one operation is read, checked and answered. */
@@ -64,7 +64,7 @@ function hasChecks(plan: ServicePlan, structure: StructurePlan): boolean {
   // A set grows while it is walked through.
   for (const shape of reached) {
     if (shape.kind === "structure" && shape.checks.length > 0) return true;
-    for (const member of membersOf(shape)) reached.add(targetOf(plan, member));
+    for (const member of bodyMembersOf(shape)) reached.add(targetOf(plan, member));
   }
   return false;
 }

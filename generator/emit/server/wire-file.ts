@@ -12,7 +12,7 @@ import type { GeneratedFile } from "../emitter.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { runtimeModule } from "../shared/module-path.js";
-import { isStream, membersOf } from "./reached-members.js";
+import { isStream, bodyMembersOf } from "./body-members.js";
 import { importWire, wireModule, wireName } from "./modules.js";
 
 /** The file that says how one shape is written as JSON. */
@@ -40,7 +40,7 @@ export function wireShapes(plan: ServicePlan): readonly (StructurePlan | UnionPl
   const reached = new Set<ShapePlan>([...roots.filter((shape) => shape !== undefined), ...plan.errors]);
   // A set grows while it is walked through.
   for (const shape of reached) {
-    for (const member of membersOf(shape)) reached.add(targetOf(plan, member));
+    for (const member of bodyMembersOf(shape)) reached.add(targetOf(plan, member));
   }
   return [...plan.shapes.values()].filter(
     (shape): shape is StructurePlan | UnionPlan =>

@@ -1,5 +1,5 @@
 import type { ShapeId } from "../../model/index.js";
-import { targetOf, type MemberPlan, type ServicePlan, type ShapePlan } from "../../plan/index.js";
+import { membersOf, targetOf, type ServicePlan, type ShapePlan } from "../../plan/index.js";
 
 /**
  * Whether a shape or anything that it is made of is sensitive: then no value of it may be shown.
@@ -38,19 +38,4 @@ function reaches(plan: ServicePlan, root: ShapePlan, question: (shape: ShapePlan
     for (const member of membersOf(shape)) seen.add(targetOf(plan, member));
   }
   return false;
-}
-
-/** The members of an aggregate shape, those of lists and maps included. */
-function membersOf(shape: ShapePlan): readonly MemberPlan[] {
-  switch (shape.kind) {
-    case "structure":
-    case "union":
-      return shape.members;
-    case "list":
-      return [shape.member];
-    case "map":
-      return [shape.key, shape.value];
-    default:
-      return [];
-  }
 }
