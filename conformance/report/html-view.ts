@@ -24,6 +24,7 @@ export function htmlView(report: VerifyReport): object {
     seconds: (report.durationMs / 1000).toFixed(1),
     isInterrupted: report.isInterrupted,
     total,
+    coverage,
     states: states.filter(({ state, count }) => state !== "uncovered" || count > 0),
     targets: targets.map(targetView),
     areas: areas.map((area, index) => areaView(area, index, targets)),

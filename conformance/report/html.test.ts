@@ -45,7 +45,19 @@ it("leads with the four counts", () => {
   ] as const) {
     expect(page).toContain(`<dt>${state}</dt><dd>${count}</dd>`);
   }
-  expect(page).not.toContain("<dt>uncovered</dt>");
+  expect(page).not.toMatch(/uncovered<\/(dt|b)>/i);
+});
+
+it("says of a rule that a piece fails that it does not hold", () => {
+  const [rule] = sampleReport.rules;
+  const failing = htmlReport({
+    ...sampleReport,
+    rules: [{ ...rule!, state: "uncovered", why: "shop/order/refused fails on server" }],
+    coverage: { ...sampleReport.coverage, uncovered: 1 },
+  });
+  expect(failing).toContain("<dt>uncovered</dt><dd>1</dd>");
+  expect(failing).toContain("<b>Uncovered</b>");
+  expect(failing).toContain("<p>shop/order/refused fails on server</p>");
 });
 
 it("tells how to send a request again without a secret", () => {
