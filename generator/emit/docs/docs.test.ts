@@ -78,12 +78,28 @@ it("shows how to call an operation, without secrets", () => {
   expect(text).not.toContain("hunter2");
 });
 
+it("names the packages to install for each piece that imports any", () => {
+  expect(text).toContain("| `errors/` | `npm install @smithy/core@3 @smithy/smithy-client@4` |\n");
+  expect(text).toMatch(/\| `msw\/` \| `npm install .* msw@2` \|\n/);
+  expect(text).not.toContain("| `types/` | `npm");
+});
+
+it("installs a package of its own by its name", () => {
+  const wanted = { name: "@example/shop", version: "1.0.0" };
+  const [readme] = docs.emit(planOfShapes(shapes, { package: wanted }, operation));
+  expect(readme!.text).toContain(
+    "```sh\nnpm install @example/shop\n```\n\nFor `msw/` there is one more: `npm install msw@2`.\n",
+  );
+  expect(readme!.text).not.toContain("@smithy/core@");
+});
+
 it("shows nothing of the wire where the protocol is not spoken", () => {
   const plan = planOfShapes(shapes, {}, operation);
   const { protocol: _, ...without } = plan;
   const [readme] = docs.emit(without);
   expect(readme!.text).toContain("./validators/index.js");
   expect(readme!.text).not.toMatch(/client\/|server\/|msw/);
+  expect(readme!.text).toContain("| `errors/` | `npm install");
 });
 
 it("has no section of rules where there are none", () => {

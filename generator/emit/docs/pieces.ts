@@ -1,19 +1,27 @@
 import type { ServicePlan } from "../../plan/index.js";
+import { installCommand } from "../shared/dependency-ranges.js";
+import { piecePackages, type Piece } from "../shared/piece-packages.js";
 
 /** A row of the table of pieces. */
 export interface PieceRow {
-  readonly folder: string;
+  readonly folder: Piece;
   readonly holds: string;
+}
+
+/** A row of the table of what has to be installed. */
+export interface InstallRow {
+  readonly folder: Piece;
+  readonly command: string;
 }
 
 export function piecesOf(plan: ServicePlan): readonly PieceRow[] {
   const { client, handlerFactory, mswHandlers, exception } = plan.names;
-  const always = [
+  const always: readonly PieceRow[] = [
     { folder: "types", holds: "Types of inputs, outputs and what they contain." },
     { folder: "errors", holds: `A class for each error, all of them \`${exception}\`.` },
     { folder: "validators", holds: "Functions that say what is wrong with a value, by the constraints of the model." },
   ];
-  const onTheWire = [
+  const onTheWire: readonly PieceRow[] = [
     {
       folder: "client",
       holds: `\`${client}\` and a command for each operation, as the AWS SDK for JavaScript has them.`,
@@ -27,4 +35,12 @@ export function piecesOf(plan: ServicePlan): readonly PieceRow[] {
     },
   ];
   return plan.protocol ? [...always, ...onTheWire] : always;
+}
+
+/** How to install what pieces import; those that import no package are left out. */
+export function installRowsOf(pieces: readonly PieceRow[]): readonly InstallRow[] {
+  return pieces
+    .map(({ folder }) => ({ folder, packages: piecePackages[folder] }))
+    .filter(({ packages }) => packages.length > 0)
+    .map(({ folder, packages }) => ({ folder, command: installCommand(packages) }));
 }

@@ -1,4 +1,5 @@
 import { targetOf, type OperationPlan, type ServicePlan, type StructurePlan } from "../../plan/index.js";
+import { installCommand } from "../shared/dependency-ranges.js";
 import { indented, literalOf } from "./literal.js";
 
 /** How to use a piece, in words and in a program that compiles beside this README. */
@@ -94,7 +95,8 @@ function server(plan: ServicePlan, { methodName, output, example }: Shown): Usag
     title: "Server",
     text:
       "A handler takes a `Request` and gives a `Response`, so it runs wherever fetch does. Inputs have been checked when " +
-      "they reach an operation. Throw the errors of `errors/`; anything else is answered as an internal error.",
+      "they reach an operation. Throw the errors of `errors/`; anything else is answered as an internal error. " +
+      `To listen as it is shown takes one more package: \`${installCommand(["@hono/node-server"])}\`.`,
     code: `import { serve } from "@hono/node-server";
 import { ${handlerFactory}, type ${operations} } from "${moduleOf(plan, "server")}";
 

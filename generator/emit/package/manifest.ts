@@ -2,24 +2,19 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { PlanOptions, ServicePlan } from "../../plan/index.js";
 import { packageRoot } from "../../print/package-root.js";
-import { dependencyRanges } from "./dependency-ranges.js";
+import { dependencyRanges } from "../shared/dependency-ranges.js";
+import { piecePackages, type Piece } from "../shared/piece-packages.js";
 
-/** What is needed at run time by the pieces that do without a protocol. */
-const ALWAYS = ["@smithy/core", "@smithy/smithy-client", "@smithy/types"] as const;
+const WITHOUT_PROTOCOL = ["types", "errors", "validators"] as const satisfies readonly Piece[];
 
-/** What client and server need beyond that. */
-const ON_THE_WIRE = [
-  "@aws-sdk/core",
-  "@aws-sdk/credential-provider-node",
-  "@aws-sdk/types",
-  "@smithy/fetch-http-handler",
-  "@smithy/node-http-handler",
-  "@smithy/signature-v4",
-] as const;
+const PEER = "msw";
 
 /** The `package.json` of a service's folder. */
 export function manifestOf(plan: ServicePlan, { name, version }: NonNullable<PlanOptions["package"]>): object {
   const { protocol } = plan;
+  const pieces = protocol ? (Object.keys(piecePackages) as Piece[]) : WITHOUT_PROTOCOL;
+  const packages = new Set<string>(pieces.flatMap((piece) => piecePackages[piece]));
+  packages.delete(PEER);
   return {
     name,
     version,
@@ -31,12 +26,12 @@ export function manifestOf(plan: ServicePlan, { name, version }: NonNullable<Pla
     ...(protocol && { browser: browserFiles() }),
     files: ["dist", ...(protocol ? ["openapi/openapi.json"] : [])],
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
-    dependencies: dependencyRanges(protocol ? [...ALWAYS, ...ON_THE_WIRE] : ALWAYS),
+    dependencies: dependencyRanges([...packages]),
     ...(protocol && {
-      peerDependencies: dependencyRanges(["msw"]),
-      peerDependenciesMeta: { msw: { optional: true } },
+      peerDependencies: dependencyRanges([PEER]),
+      peerDependenciesMeta: { [PEER]: { optional: true } },
     }),
-    devDependencies: dependencyRanges(["@types/node", ...(protocol ? (["msw"] as const) : []), "typescript"]),
+    devDependencies: dependencyRanges(["@types/node", ...(protocol ? [PEER] : []), "typescript"]),
   };
 }
 

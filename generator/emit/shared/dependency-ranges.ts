@@ -21,3 +21,20 @@ export function dependencyRanges(names: readonly string[]): Readonly<Record<stri
     }),
   );
 }
+
+/**
+ * A command line that installs packages, without what the shells read in their own ways: of a range the major version,
+ * which does not change with every release either.
+ *
+ * @throws Error for a package that Hallmark does not depend on.
+ */
+export function installCommand(names: readonly string[]): string {
+  const packages = Object.entries(dependencyRanges(names)).map(([name, range]) => `${name}@${seriesOf(range)}`);
+  return ["npm install", ...packages].join(" ");
+}
+
+/** `3` of `^3.41.0`, `0.16` of `^0.16.0`: what stays compatible. */
+function seriesOf(range: string): string {
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(range)!;
+  return major === "0" ? `0.${minor}` : major!;
+}
