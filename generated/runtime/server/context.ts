@@ -1,3 +1,5 @@
+import { isRegionName } from "./region-name.js";
+
 /** What an operation is told beside its input. */
 export interface OperationContext {
   /** `CreateSecret`. */
@@ -17,7 +19,7 @@ export interface OperationContext {
    * `authenticate` hook has looked at the signature. `undefined` for an unsigned request.
    */
   readonly accessKeyId: string | undefined;
-  /** The Region that the request is said to be for, on the same terms. */
+  /** The Region that the request is said to be for, on the same terms; `undefined` too where it cannot be one. */
   readonly region: string | undefined;
 }
 
@@ -45,7 +47,8 @@ export class RequestContext implements OperationContext {
   }
 
   get region(): string | undefined {
-    return credentialOf(this.request)?.[2];
+    const region = credentialOf(this.request)?.[2];
+    return region !== undefined && isRegionName(region) ? region : undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { readAuthorization, type Authorization } from "./authorization.js";
 import type { Authenticate } from "./options.js";
 import { RequestRefusal } from "./refusal.js";
+import { isRegionName } from "./region-name.js";
 import { signatureOf } from "./signature.js";
 
 /** A key pair that requests may be signed with. */
@@ -59,7 +60,7 @@ export function verifySigV4(options: SigV4Options): Authenticate {
 
 function checkScope(stated: Authorization, { region, service }: SigV4Options): void {
   const faults: string[] = [];
-  if (stated.region === "" || (region !== undefined && stated.region !== region)) {
+  if (!isRegionName(stated.region) || (region !== undefined && stated.region !== region)) {
     faults.push("Credential should be scoped to a valid region.");
   }
   if (stated.service !== service) faults.push(`Credential should be scoped to correct service: '${service}'.`);
