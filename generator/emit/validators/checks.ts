@@ -11,20 +11,26 @@ import { block, chain, type Lines } from "./lines.js";
 import { variableName } from "./names.js";
 import { expressionOf, patternTest } from "./pattern-test.js";
 import { about } from "./place.js";
+import type { Group } from "./parts.js";
 import type { ValidatorFile } from "./validator-file.js";
 import type { Variables } from "./variables.js";
 
 /** The statements for what the documentation forbids beyond the traits, as far as every caller is to look. */
-export function checkLines(file: ValidatorFile, shape: StructurePlan, variables: Variables): Lines {
-  const lines = shape.checks.flatMap((check) => {
+export function checkGroups(file: ValidatorFile, shape: StructurePlan, variables: Variables): readonly Group[] {
+  const groups = shape.checks.flatMap((check) => {
     const member = memberOf(shape, check);
     if (check.where !== "anywhere" || !member || isSaidByTrait(check, member)) return [];
     const test = brokenCheck(file, check, member, variables);
     if (test === undefined) return [];
     const constant = checkConstant(file, check, member);
-    return chain([{ test, body: [`found = ${file.runtime("add")}(found, ${constant});`] }]);
+    return [chain([{ test, body: [`found = ${file.runtime("add")}(found, ${constant});`] }])];
   });
-  if (lines.length === 0 || shape.role === "output") return [];
+  return shape.role === "output" ? [] : groups;
+}
+
+/** Lets statements about checks run for nothing but what the service gets. */
+export function whereSent(file: ValidatorFile, shape: StructurePlan, lines: Lines): Lines {
+  if (lines.length === 0) return [];
   return [...(asksWhetherSent(file, shape) ? block("if (isSent)", lines) : lines), ""];
 }
 

@@ -14,7 +14,8 @@ import { variableName } from "./names.js";
 import { reachesChecks } from "./reached.js";
 import { functionOf, validatorModule, type ValidatorFile } from "./validator-file.js";
 import { depthGuard } from "./function-parts.js";
-import { declarationOf, mentions, variablesOf } from "./variables.js";
+import { callsOfParts, isWide, type Group } from "./parts.js";
+import { declarationsFor, variablesOf } from "./variables.js";
 
 /**
  * The function that finds the first documented check which a structure breaks: its own in the order of the model, then
@@ -23,13 +24,13 @@ import { declarationOf, mentions, variablesOf } from "./variables.js";
 export function refusalFunction(file: ValidatorFile, shape: StructurePlan | UnionPlan): Statement | undefined {
   if (!isRefused(file.plan, shape)) return undefined;
   const variables = variablesOf(file, shape);
-  const own = shape.kind === "structure" ? shape.checks.flatMap((check) => ownLines(file, shape, check)) : [];
-  const nested = shape.members.flatMap((member) => {
+  const own = shape.kind === "structure" ? shape.checks.map((check) => ownLines(file, shape, check)) : [];
+  const nested = shape.members.map((member) => {
     const variable = variables.get(member.name)!;
     return nestedLines(file, targetOf(file.plan, member), variable, [`"/${member.name}"`], shape.isRecursive);
   });
-  const lines = [...own, ...nested];
-  const used = shape.members.filter(({ name }) => lines.some((line) => mentions(line, variables.get(name)!)));
+  const groups = [...own, ...nested].filter((lines) => lines.length > 0);
+  const returnType = `${file.runtimeType("Refusal")} | undefined`;
   const disabled = {
     name: "disabled",
     type: file.runtimeType("DisabledChecks"),
@@ -42,13 +43,12 @@ export function refusalFunction(file: ValidatorFile, shape: StructurePlan | Unio
       disabled,
       ...(shape.isRecursive ? [{ name: "depth", initializer: "0" }] : []),
     ],
-    returnType: `${file.runtimeType("Refusal")} | undefined`,
+    returnType,
     lines: [
       `if (!${file.runtime("isStructure")}(candidate)${depthGuard(file, shape)}) return undefined;`,
-      ...used.map((member) => declarationOf(file, member, variables)),
-      "",
-      ...lines,
-      "return undefined;",
+      ...(isWide(groups)
+        ? partLines(file, shape, groups, returnType)
+        : [...declarationsFor(file, shape, groups.flat()), "", ...groups.flat(), "return undefined;"]),
     ],
     docs: [
       `What the service answers to a \`${shape.name}\` that keeps to the model's constraints but not to what else is`,
@@ -58,6 +58,28 @@ export function refusalFunction(file: ValidatorFile, shape: StructurePlan | Unio
     ].join("\n"),
     isExported: true,
   });
+}
+
+/** The statements that leave everything to functions of which the first one with an answer has it. */
+function partLines(
+  file: ValidatorFile,
+  shape: StructurePlan | UnionPlan,
+  groups: readonly Group[],
+  returnType: string,
+): Lines {
+  const [first, ...others] = callsOfParts({
+    file,
+    shape,
+    name: `firstRefusalOf${shape.name}`,
+    groups,
+    parameters: [
+      { name: "disabled", type: file.runtimeType("DisabledChecks") },
+      { name: "depth", type: "number" },
+    ],
+    returnType,
+    after: ["return undefined;"],
+  });
+  return [`return (`, `  ${first}`, ...others.map((call) => `  ?? ${call}`), ");"];
 }
 
 /** Whether a service refuses values of a shape for what its traits do not say. It does not refuse its own answers. */

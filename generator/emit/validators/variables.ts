@@ -1,4 +1,5 @@
 import type { MemberPlan, StructurePlan, UnionPlan } from "../../plan/index.js";
+import type { Lines } from "./lines.js";
 import { variableName } from "./names.js";
 import type { ValidatorFile } from "./validator-file.js";
 
@@ -15,15 +16,28 @@ export function variablesOf(file: ValidatorFile, shape: StructurePlan | UnionPla
   return variables;
 }
 
-/** `const name = candidate["Name"];` */
-export function declarationOf(file: ValidatorFile, { name }: MemberPlan, variables: Variables): string {
-  // Every object has these, from its prototype.
-  const isInherited = name in {};
-  const read = isInherited ? `${file.runtime("own")}(candidate, "${name}")` : `candidate["${name}"]`;
-  return `const ${variables.get(name)} = ${read};`;
+/** The declarations of the members that lines of code use. */
+export function declarationsFor(file: ValidatorFile, shape: StructurePlan | UnionPlan, lines: Lines): Lines {
+  const variables = variablesOf(file, shape);
+  const used = namesIn(lines);
+  return shape.members
+    .filter(({ name }) => used.has(variables.get(name)!))
+    .map((member) => declarationOf(file, member, variables));
 }
 
-/** Whether a line of code uses a variable. */
-export function mentions(line: string, variable: string): boolean {
-  return new RegExp(`(?<![\\w$."'/])${variable}(?![\\w$"'])`).test(line);
+/** `const name = candidate["Name"];` */
+export function declarationOf(file: ValidatorFile, member: MemberPlan, variables: Variables): string {
+  return `const ${variables.get(member.name)} = ${readingOf(file, member)};`;
+}
+
+/** `candidate["Name"]` */
+export function readingOf(file: ValidatorFile, { name }: MemberPlan): string {
+  // Every object has these, from its prototype.
+  const isInherited = name in {};
+  return isInherited ? `${file.runtime("own")}(candidate, "${name}")` : `candidate["${name}"]`;
+}
+
+/** The variables that lines of code use, among other names. */
+export function namesIn(lines: Lines): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.match(/(?<![\w$."'/])[A-Za-z_$][\w$]*(?![\w$"'])/g) ?? []));
 }
