@@ -15,7 +15,7 @@ import { runtimeModule, typeModule } from "../shared/module-path.js";
 import { propertySignature } from "../shared/property-signature.js";
 
 /** What every error, or every object, has by nature, whatever its model says of a member of that name. */
-const INHERITED = new Set(["__proto__", "constructor", "message", "name", "stack"]);
+const INHERITED = new Set([...Object.getOwnPropertyNames(Object.prototype), "message", "name", "stack"]);
 /** What the base class declares and an error may refine. */
 const REFINED = new Set(["cause", "$fault", "$metadata", "$response", "$retryable"]);
 

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from "../emitter.js";
 import { headerLine } from "../shared/generated-file.js";
+import { placeholdersFor } from "./placeholders.js";
 
 /**
  * The types that `openapi-typescript` makes of an emitted OpenAPI document, in a file beside it: a second opinion on
@@ -7,14 +8,15 @@ import { headerLine } from "../shared/generated-file.js";
  */
 export async function openApiTypes(document: GeneratedFile): Promise<GeneratedFile> {
   const { default: openApiTypescript, astToString } = await import("openapi-typescript");
-  const nodes = await openApiTypescript(document.text, {
+  const placeholders = placeholdersFor(document.text);
+  const nodes = await openApiTypescript(placeholders.hide(document.text), {
     // On the wire a member with a default may be left out like any other.
     defaultNonNullable: false,
     silent: true,
   });
   return {
     path: document.path.replace(/[^/]+$/, "openapi-types.ts"),
-    text: `${headerLine(namespaceOf(document))}\n\n${astToString(nodes)}`,
+    text: `${headerLine(namespaceOf(document))}\n\n${placeholders.reveal(astToString(nodes))}`,
   };
 }
 
