@@ -166,3 +166,11 @@ it("prints the outcome as JSON alone", async () => {
     reason: "not there yet",
   });
 });
+
+it("names files below a folder whatever the folder ends with", async () => {
+  const cwd = temporaryFolder({ "model/shop/shop.json": exampleModel() });
+  const { stdout } = await hallmark(["generate", ...few, "--out", "made//"], { cwd });
+  expect(stdout).toMatch(/^made\/shop: /);
+  const check = await hallmark(["generate", ...few, "--check", "--out", "/"], { cwd });
+  expect(check.stdout).toMatch(/ \/shop\/types\/index\.ts: /);
+});

@@ -61,7 +61,7 @@ async function run(options: Options): Promise<void> {
 }
 
 function printSummary({ out, services, changes }: GenerateOutcome): void {
-  const folders = services.map(({ folder }) => `${out}/${folder}`).join(", ");
+  const folders = services.map(({ folder }) => below(out, folder)).join(", ");
   if (changes.length === 0) return print(`${folders}: nothing changed`);
   const removed = changes.filter(({ text }) => text === undefined).length;
   const written = changes.length - removed;
@@ -70,8 +70,13 @@ function printSummary({ out, services, changes }: GenerateOutcome): void {
 
 function printDrift({ out, changes }: GenerateOutcome): void {
   if (changes.length === 0) return print(`${out} is up to date`);
-  for (const { path, kind, reason } of changes) print(`${kind.padEnd(11)} ${out}/${path}: ${reason}`);
+  for (const { path, kind, reason } of changes) print(`${kind.padEnd(11)} ${below(out, path)}: ${reason}`);
   print(`${out} is out of date: ${changes.length} ${changes.length === 1 ? "file differs" : "files differ"}`);
+}
+
+/** The folder as it was given, which may end in a slash or be nothing else. */
+function below(folder: string | undefined, path: string): string {
+  return `${folder?.replace(/\/+$/, "")}/${path}`;
 }
 
 function outcomeToJson({ diagnostics, out, services, changes }: GenerateOutcome): unknown {
