@@ -22,6 +22,15 @@ export const diagnose = defineDiagnostics({
     message: (p: { name: string; problem: string }) => `The condition \`${p.name}\` cannot be checked: ${p.problem}.`,
     hint: () => "Validators leave it out. Correct its expression.",
   },
+  "inherited-member-name": {
+    severity: "warning",
+    message: (p: { name: string }) =>
+      `Every object of JavaScript has something called \`${p.name}\`, which a client takes for this member where that is not set.`,
+    hint: (p: { name: string }) =>
+      p.name === "__proto__"
+        ? "Rename it: objects keep that name for themselves."
+        : `Rename it, or write \`${p.name}: undefined\` in every input that goes without it.`,
+  },
   "no-service": {
     severity: "error",
     message: () => "There is no service in the model.",

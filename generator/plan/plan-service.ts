@@ -13,6 +13,7 @@ import { protocols, type Protocol } from "../protocols/index.js";
 import { errorWordingOf } from "./checks.js";
 import { diagnose } from "./diagnostics.js";
 import { endpointRuleSetOf } from "./endpoint.js";
+import { inheritedMembers } from "./inherited-members.js";
 import { serviceNames } from "./names.js";
 import { planOperation, undeclaredErrorsOf } from "./operation-plans.js";
 import type { ClientContextParameter, PlanOptions, ServicePlan, StructurePlan } from "./service-plan.js";
@@ -80,7 +81,7 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
     options: { types: request.types ?? "strict", ...(request.package && { package: request.package }) },
   };
   const warnings = protocol
-    ? []
+    ? inheritedMembers(model, shapes)
     : [
         diagnose["unsupported-protocol"](
           { service: service.id, declared: declaredProtocols, known: protocols.map(({ id }) => id) },
