@@ -1,4 +1,3 @@
-import { NoOpLogger, normalizeProvider } from "./smithy-client.js";
 import type { EndpointParameters } from "@smithy/types";
 import { authenticationProvider } from "./authentication.js";
 import type { ClientConfiguration, ResolvedClientConfiguration } from "./configuration.js";
@@ -8,6 +7,7 @@ import {
   fromBase64,
   fromUtf8,
   loadPackages,
+  NoOpLogger,
   parseUrl,
   resolveAwsSdkSigV4Config,
   resolveEndpointConfig,
@@ -21,6 +21,7 @@ import {
 } from "./packages.js";
 import { platformSettings } from "./platform.js";
 import type { ServiceDescription } from "./service-description.js";
+import { normalizeProvider } from "./smithy-client.js";
 import { productUserAgent, userAgentProvider } from "./user-agent.js";
 
 /** Completes what a client is made with: by the service, by where it runs, and by what extensions want. */

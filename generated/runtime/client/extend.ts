@@ -1,11 +1,12 @@
-import { getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig } from "./smithy-client.js";
 import type { RegionInputConfig } from "@smithy/core/config";
 import type { AuthenticationInput } from "./authentication.js";
 import type { AuthenticationExtensionConfiguration, RuntimeExtension } from "./extensions.js";
 import {
   getAwsRegionExtensionConfiguration,
+  getDefaultExtensionConfiguration,
   getHttpHandlerExtensionConfiguration,
   resolveAwsRegionExtensionConfiguration,
+  resolveDefaultRuntimeConfig,
   resolveHttpHandlerRuntimeConfig,
 } from "./packages.js";
 

@@ -41,6 +41,12 @@ export { DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_MODE, getRetryPlugin, resolveRetryC
 export { getSchemaSerdePlugin, TypeRegistry } from "@smithy/core/schema";
 export { calculateBodyLength, fromBase64, fromUtf8, toBase64, toUtf8 } from "@smithy/core/serde";
 export { FetchHttpHandler, streamCollector } from "@smithy/fetch-http-handler";
+export {
+  getDefaultExtensionConfiguration,
+  loadConfigsForDefaultMode,
+  NoOpLogger,
+  resolveDefaultRuntimeConfig,
+} from "@smithy/smithy-client";
 
 /** All of it is there already. */
 export function loadPackages(): void {}

@@ -11,6 +11,7 @@ import type * as Retry from "@smithy/core/retry";
 import type * as Schema from "@smithy/core/schema";
 import type * as Serde from "@smithy/core/serde";
 import type * as NodeHandlers from "@smithy/node-http-handler";
+import type * as SmithyClient from "@smithy/smithy-client";
 import { loadPackage } from "./load-package.js";
 
 // What clients use of the packages that they stand on, apart from `smithy-client.ts`. In browsers, `packages.browser.ts`
@@ -83,6 +84,11 @@ export let NodeHttp2Handler: typeof NodeHandlers.NodeHttp2Handler;
 export let NodeHttpHandler: typeof NodeHandlers.NodeHttpHandler;
 export let streamCollector: typeof NodeHandlers.streamCollector;
 
+export let getDefaultExtensionConfiguration: typeof SmithyClient.getDefaultExtensionConfiguration;
+export let loadConfigsForDefaultMode: typeof SmithyClient.loadConfigsForDefaultMode;
+export let NoOpLogger: typeof SmithyClient.NoOpLogger;
+export let resolveDefaultRuntimeConfig: typeof SmithyClient.resolveDefaultRuntimeConfig;
+
 let isLoaded = false;
 
 /** Loads the packages. Called when a client is made and not when its module is imported, so that importing costs little. */
@@ -150,4 +156,6 @@ export function loadPackages(): void {
   ({ NodeHttp2Handler, NodeHttpHandler, streamCollector } = loadPackage("@smithy/node-http-handler", () =>
     require("@smithy/node-http-handler"),
   ));
+  ({ getDefaultExtensionConfiguration, loadConfigsForDefaultMode, NoOpLogger, resolveDefaultRuntimeConfig } =
+    loadPackage("@smithy/smithy-client", () => require("@smithy/smithy-client")));
 }

@@ -1,12 +1,13 @@
-import { invalidProvider, loadConfigsForDefaultMode } from "./smithy-client.browser.js";
 import {
   DEFAULT_MAX_ATTEMPTS,
   DEFAULT_RETRY_MODE,
   FetchHttpHandler,
+  loadConfigsForDefaultMode,
   resolveDefaultsModeConfig,
   streamCollector,
 } from "./packages.browser.js";
 import type { GivenSettings, PlatformSettings } from "./configuration.js";
+import { invalidProvider } from "./smithy-client.browser.js";
 
 /** Settings that are left out, in browsers: there is no environment, so Region and credentials have to be given. */
 export function platformSettings(given: GivenSettings): PlatformSettings {

@@ -1,10 +1,10 @@
-import { loadConfigsForDefaultMode } from "./smithy-client.js";
 import type { AwsCredentialIdentityProvider } from "@smithy/types";
 import type { CredentialContext, GivenSettings, PlatformSettings } from "./configuration.js";
 import {
   DEFAULT_RETRY_MODE,
   getDefaultSocketTimeout,
   loadConfig,
+  loadConfigsForDefaultMode,
   NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS,
   NODE_APP_ID_CONFIG_OPTIONS,
   NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,

@@ -1,14 +1,5 @@
 /** What errors, commands and clients derive from. In Node, `smithy-client.ts` stands here. */
-export {
-  Client,
-  Command,
-  createAggregatedClient,
-  getDefaultExtensionConfiguration,
-  loadConfigsForDefaultMode,
-  NoOpLogger,
-  resolveDefaultRuntimeConfig,
-  ServiceException,
-} from "@smithy/smithy-client";
+export { Client, Command, createAggregatedClient, ServiceException } from "@smithy/smithy-client";
 export {
   checkExceptions,
   createWaiter,
