@@ -2,7 +2,7 @@ export { absent } from "./absent.js";
 export { anyOf } from "./any-of.js";
 export { arn } from "./arn.js";
 export { assumed } from "./assumed.js";
-export { follow, type Binding, type Bindings } from "./bindings.js";
+export { type Binding, type Bindings } from "./bindings.js";
 export { bytes } from "./bytes.js";
 export { compareValue } from "./compare-value.js";
 export { containing } from "./containing.js";
@@ -21,7 +21,6 @@ export { isPattern, type Mismatch, type Pattern, type Regions, type ValueForm } 
 export { present } from "./present.js";
 export { otherRegion, ownRegion } from "./region.js";
 export { repeat } from "./repeat.js";
-export { sentenceOf } from "./sentence-of.js";
 export { setOf } from "./set-of.js";
 export { type Setting } from "./setting.js";
 export { text } from "./text.js";

@@ -2,8 +2,8 @@ import type { VersionRecord } from "./store/secret-record.js";
 
 /** Staging labels with a meaning of their own; every other label is the caller's (rule SM-047). */
 export const CURRENT = "AWSCURRENT";
-export const PREVIOUS = "AWSPREVIOUS";
-export const PENDING = "AWSPENDING";
+const PREVIOUS = "AWSPREVIOUS";
+const PENDING = "AWSPENDING";
 
 /**
  * Adds a version that carries the given labels, each taken from whichever version had it. Where AWSCURRENT moves, the

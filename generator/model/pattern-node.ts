@@ -22,7 +22,7 @@ export function readPattern(pattern: string): { readonly node: PatternNode; read
 }
 
 /** Unicode mode where the pattern is valid in it, else the older syntax that lets needless escapes pass. */
-export function compilePattern(pattern: string): RegExp | undefined {
+function compilePattern(pattern: string): RegExp | undefined {
   for (const flags of ["u", ""]) {
     try {
       return new RegExp(pattern, flags);

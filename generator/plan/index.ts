@@ -14,7 +14,7 @@ export {
 export type { CheckConstraint, CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
 export { endpointRuleParameters, type EndpointParameterPlan, type EndpointRuleParameter } from "./endpoint.js";
 export { kebabCase, lowerFirst, type ServiceNames } from "./names.js";
-export { planService, selectService, type PlanRequest } from "./plan-service.js";
+export { planService, type PlanRequest } from "./plan-service.js";
 export { membersOf, targetOf } from "./service-plan.js";
 export type {
   ClientContextParameter,

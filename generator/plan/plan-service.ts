@@ -92,7 +92,7 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
 }
 
 /** The service that is meant: the named one, or the only one. */
-export function selectService(model: Model, wanted: string | undefined): Result<ServiceShape> {
+function selectService(model: Model, wanted: string | undefined): Result<ServiceShape> {
   const services = model.ofType("service");
   const found = services.map(({ id }) => id);
   const only = (diagnostic: Diagnostic) => ({ diagnostics: [diagnostic] });

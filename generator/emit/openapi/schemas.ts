@@ -30,7 +30,7 @@ export function declaredSchema(plan: ServicePlan, shape: DeclaredShape): JsonObj
 }
 
 /** The schema of a member's value on the wire. Shapes with a declaration of their own are referred to. */
-export function memberSchema(plan: ServicePlan, member: MemberPlan): JsonObject {
+function memberSchema(plan: ServicePlan, member: MemberPlan): JsonObject {
   const target = targetOf(plan, member);
   return {
     ...shapeSchema(plan, target, member),

@@ -20,7 +20,7 @@ export function runtimeModule(plan: ServicePlan, module: string): string {
 }
 
 /** The folder that the runtime's files are emitted into, relative to the output folder. */
-export function runtimeFolder(plan: ServicePlan): string {
+function runtimeFolder(plan: ServicePlan): string {
   return plan.options.package ? `${plan.names.folder}/runtime` : "runtime";
 }
 

@@ -11,7 +11,7 @@ export function typeExpression(plan: ServicePlan, member: MemberPlan, imports: I
 }
 
 /** The same of a shape: its name where it has a declaration of its own, else the type written out. */
-export function shapeExpression(plan: ServicePlan, shape: ShapePlan, imports: Imports): string {
+function shapeExpression(plan: ServicePlan, shape: ShapePlan, imports: Imports): string {
   switch (shape.kind) {
     case "simple":
       return simpleExpression(plan, shape, imports);

@@ -11,7 +11,7 @@ const one: Signature = { min: 1, max: 1 };
 const two: Signature = { min: 2, max: 2 };
 
 /** The functions of JMESPath. @see https://jmespath.org/specification.html#built-in-functions */
-export const jmespathFunctions = {
+const jmespathFunctions = {
   abs: one,
   avg: one,
   ceil: one,
