@@ -1,4 +1,5 @@
 import { defaultAssumptions, type Assumptions } from "./assumptions.js";
+import { randomBytes, randomCharacters, type RandomBytes } from "./random.js";
 import { MemoryStore } from "./store/memory-store.js";
 import type { SecretStore } from "./store/secret-store.js";
 import { Vault } from "./vault.js";
@@ -13,6 +14,8 @@ export interface Environment {
   readonly accountId: string;
   /** Now, in epoch milliseconds. */
   readonly now: () => number;
+  /** Where whatever is random comes from: ARN suffixes, passwords. Values are encrypted with the vault's own source. */
+  readonly random: RandomBytes;
   /** The six characters that end an ARN (rule CS-034). */
   readonly arnSuffix: () => string;
   readonly assumptions: Assumptions;
@@ -23,26 +26,18 @@ export type ReferenceOptions = Partial<Omit<Environment, "assumptions">> & {
   readonly assumptions?: Partial<Assumptions>;
 };
 
+const SUFFIX_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
 export function createEnvironment(options: ReferenceOptions = {}): Environment {
+  const random = options.random ?? randomBytes;
   return {
     store: options.store ?? new MemoryStore(),
     vault: options.vault ?? new Vault(),
     region: options.region ?? "us-east-1",
     accountId: options.accountId ?? "123456789012",
     now: options.now ?? Date.now,
-    arnSuffix: options.arnSuffix ?? randomSuffix,
+    random,
+    arnSuffix: options.arnSuffix ?? (() => randomCharacters(random, SUFFIX_ALPHABET, 6)),
     assumptions: { ...defaultAssumptions, ...options.assumptions },
   };
-}
-
-const SUFFIX_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-
-function randomSuffix(): string {
-  let suffix = "";
-  while (suffix.length < 6) {
-    const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
-    // 248 is the largest multiple of 62 in a byte: above it the first letters would come more often.
-    if (byte < 248) suffix += SUFFIX_ALPHABET[byte % 62];
-  }
-  return suffix;
 }
