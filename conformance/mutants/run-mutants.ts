@@ -87,15 +87,17 @@ class Workshop {
     switch (change.in) {
       case "service": {
         const { operations = same, wire = same, disabledChecks = [], reference } = change;
-        const handler = await pieces.handler(operations(await pieces.operations(reference)), { disabledChecks });
-        return serverSession(setting, pieces, wire(handler));
+        return serverSession(setting, pieces, async (options) => {
+          const sound = await pieces.operations({ ...options, ...reference });
+          return wire(await pieces.handler(operations(sound), { disabledChecks }));
+        });
       }
       case "client": {
         const { piece = same, wire = same } = change;
         return clientSession(setting, {
           name: "client",
           piece: piece(await pieces.client()),
-          handler: await pieces.handler(await pieces.operations()),
+          make: async (options) => pieces.handler(await pieces.operations(options)),
           host: `${name}.hallmark.test`,
           wire,
         });

@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
-import { from, present, unique } from "../patterns/index.js";
+import { from, present, timestamp, unique } from "../patterns/index.js";
 import type { Scenario, Step } from "../scenarios/scenario.js";
+import { movableClock } from "./clock.js";
 import { Disturbance, type Observation } from "./observation.js";
 import { playScenario, type Action, type Performer } from "./play-scenario.js";
+import type { Surroundings } from "./surroundings.js";
 
 function scenarioOf(...steps: readonly Step[]): Scenario {
   return { id: "a/b/c", rules: ["CS-001"], title: "", steps };
@@ -22,7 +24,10 @@ function playing(perform: (action: Action) => Observation["result"] | Error, mor
     },
     ...more,
   };
-  const play = (scenario: Scenario, options: { readonly isPatient?: boolean; readonly target?: string } = {}) =>
+  const play = (
+    scenario: Scenario,
+    options: Partial<Surroundings> & { readonly isPatient?: boolean; readonly target?: string } = {},
+  ) =>
     playScenario(scenario, {
       performer,
       target: options.target ?? "test",
@@ -30,6 +35,9 @@ function playing(perform: (action: Action) => Observation["result"] | Error, mor
       regions: { own: "us-east-1", others: ["eu-west-1", "us-west-2"] },
       sensitive: new Set(),
       bindsToAssumptions: true,
+      hasFunctions: options.hasFunctions ?? false,
+      hasOtherAccount: options.hasOtherAccount ?? false,
+      clock: options.clock,
       isPatient: options.isPatient ?? false,
     });
   return { play, seen };
@@ -114,4 +122,49 @@ it("sends the same values for the same seed, and others to another target", asyn
   };
   expect(await names("server")).toEqual(await names("server"));
   expect(await names("client")).not.toEqual(await names("server"));
+});
+
+const DAY = 86_400_000;
+
+it("lets time pass before a step, for the service and for what is expected of it", async () => {
+  const clock = movableClock();
+  const told: number[] = [];
+  const { play } = playing(() => {
+    told.push(clock.now());
+    return { output: { ARN: "arn", At: clock.now() / 1000 } };
+  });
+  const later: Step = {
+    call: "Read",
+    input: {},
+    after: { days: 7, hours: 12 },
+    expect: { output: { At: timestamp() } },
+  };
+  expect(await play(scenarioOf(create, later), { clock })).toMatchObject({ outcome: "pass" });
+  expect(told[1]! - told[0]!).toBeGreaterThanOrEqual(7.5 * DAY);
+  expect(told[1]! - told[0]!).toBeLessThan(7.6 * DAY);
+});
+
+it.each([
+  { scenario: scenarioOf({ ...create, after: { days: 1 } }), has: {}, reason: "its clock cannot be moved" },
+  {
+    scenario: scenarioOf({ ...create, account: "other" }),
+    has: { hasOtherAccount: true },
+    reason: "there are no credentials of a second account",
+  },
+  {
+    scenario: { ...scenarioOf(create), needs: ["functions"] } satisfies Scenario,
+    has: { hasFunctions: true },
+    reason: "it has no rotation functions of ours to call",
+  },
+])("says of what cannot be shown here: $reason", async ({ scenario, has, reason }) => {
+  const { play, seen } = playing(() => ({ output: { ARN: "arn" } }));
+  expect(await play(scenario)).toMatchObject({ outcome: "not applicable", reason });
+  expect(seen).toEqual([]);
+  expect(await play(scenario, { clock: movableClock(), ...has })).toMatchObject({ outcome: "pass" });
+});
+
+it("tells who calls", async () => {
+  const { play, seen } = playing(() => ({ output: { ARN: "arn", Name: "x" } }));
+  await play(scenarioOf(create, { ...create, account: "other" }), { hasOtherAccount: true });
+  expect(seen.map(({ account }) => account)).toEqual(["own", "other"]);
 });

@@ -8,7 +8,9 @@ import {
   type ValueForm,
 } from "../patterns/index.js";
 import { isSend, type Scenario, type Step } from "../scenarios/scenario.js";
+import { wallClock } from "./clock.js";
 import { judge } from "./judge.js";
+import { lackFor, type Surroundings } from "./surroundings.js";
 import { Disturbance, type Observation } from "./observation.js";
 import { redactExchange } from "./redact.js";
 import { broken, notApplicable, verdictOn, type Exchange, type Finding, type Verdict } from "./verdict.js";
@@ -32,12 +34,14 @@ export interface Action {
   readonly number: number;
   readonly input: unknown;
   readonly region: string;
+  /** See `Step`. */
+  readonly account: "own" | "other";
   /** An idempotency token, for those who write requests by hand where a client would make one up. */
   readonly token: string;
 }
 
 /** How a scenario is played. */
-export interface Playing {
+export interface Playing extends Surroundings {
   readonly performer: Performer;
   /** Name of the target. */
   readonly target: string;
@@ -46,7 +50,10 @@ export interface Playing {
   readonly sensitive: ReadonlySet<string>;
   /** See `verdictOn`. */
   readonly bindsToAssumptions: boolean;
-  /** Whether steps that may take a while are tried again: the target makes its changes in the background. */
+  /**
+   * Whether steps that may take a while are tried again, and pauses kept: the target makes its changes in the background
+   * and its clock may count whole seconds. Otherwise a pause is as long as our own clock needs to move on.
+   */
   readonly isPatient: boolean;
   /** Aborted: nothing is waited for any longer. */
   readonly signal?: AbortSignal | undefined;
@@ -54,6 +61,8 @@ export interface Playing {
 
 /** Plays the steps of a scenario, up to the first that does not go as expected. */
 export async function playScenario(scenario: Scenario, playing: Playing): Promise<Verdict> {
+  const lack = lackFor(scenario, playing);
+  if (lack !== undefined) return notApplicable(lack);
   for (const step of scenario.steps) {
     const reason = playing.performer.blindTo(step);
     if (reason !== undefined) return notApplicable(reason);
@@ -109,6 +118,7 @@ interface Played {
 
 /** Plays a step, again every second while its expectation may still come true. */
 async function playPatiently(playing: Playing, attempt: Attempt): Promise<Played> {
+  if (attempt.step.after) playing.clock?.pass(attempt.step.after);
   const deadline = Date.now() + (playing.isPatient ? (attempt.step.within ?? 0) * 1000 : 0);
   for (;;) {
     const played = await play(playing, attempt);
@@ -124,12 +134,19 @@ async function play(playing: Playing, { step, number, place, bindings }: Attempt
     form: playing.performer.formOf(step),
     bindings,
     regions: playing.regions,
-    now: Date.now(),
+    now: (playing.clock ?? wallClock).now(),
   };
   const input = makeValue(isSend(step) ? step.body : step.input, setting);
   const region = String(makeValue(step.region ?? playing.regions.own, setting));
   const token = valuesAt(playing.seed, `${place} token`).uuid();
-  const observation = await playing.performer.perform({ step, number, input, region, token });
+  const observation = await playing.performer.perform({
+    step,
+    number,
+    input,
+    region,
+    account: step.account ?? "own",
+    token,
+  });
   // A step may refer to its own input, so that it is bound before it is judged.
   if (step.as !== undefined) bindings.set(step.as, { input: observation.input, ...observation.result });
   return { observation, found: judge({ step, number, setting, sensitive: playing.sensitive }, observation) };

@@ -17,7 +17,12 @@ function exchange(body: string, headers: Record<string, string> = {}): Exchange 
 it("knows what the model marks as sensitive, members by their target too", () => {
   const model = secretsManagerModel();
   const service = model.expect("com.amazonaws.secretsmanager#secretsmanager", "service");
-  expect([...sensitiveMembers(model, service)].sort()).toEqual(["RotationToken", "SecretBinary", "SecretString"]);
+  expect([...sensitiveMembers(model, service)].sort()).toEqual([
+    "RandomPassword",
+    "RotationToken",
+    "SecretBinary",
+    "SecretString",
+  ]);
 });
 
 it("tells of a secret how long it is", () => {

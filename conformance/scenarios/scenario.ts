@@ -9,19 +9,36 @@ export interface Scenario {
   /** The behaviour in one sentence. */
   readonly title: string;
   readonly steps: readonly Step[];
+  /** What it takes beside the service; absent: nothing. */
+  readonly needs?: readonly Need[];
   /** Constraint that it was derived from; absent for those written by hand. */
   readonly derivedFrom?: { readonly member: string; readonly trait: string };
 }
 
+/** `functions`: rotation functions that the service can call, each under the ARN that the scenario names. */
+export type Need = "functions";
+
 export type Step = CallStep | SendStep;
+
+/** Time that passes; only a service whose clock can be moved shows what comes of it. */
+export interface Passing {
+  readonly days?: number;
+  readonly hours?: number;
+}
 
 interface StepBase {
   /** Name for later steps to refer to. */
   readonly as?: string;
   /** Region that the call is meant for; absent: the target's own. A string or a pattern. */
   readonly region?: unknown;
+  /** Who calls; absent: the account that the target works with. */
+  readonly account?: "other";
+  /** Time that passes before it; absent: none. */
+  readonly after?: Passing;
   /** Seconds in which the expectation must come true, by trying again; absent: at once. */
   readonly within?: number;
+  /** Seconds to let pass before the step, so that a clock which counts whole ones moves on; absent: none. */
+  readonly after?: number;
   readonly expect: Expectation;
 }
 

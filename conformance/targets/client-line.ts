@@ -6,15 +6,19 @@ import { record } from "./record.js";
 
 /** A line that a service answers at, unless the step says what happens to a request. */
 export interface ServiceLine extends Line {
+  /** Says which service answers from now on. */
+  connect(service: Handler): void;
   answer(request: Request): Promise<Response>;
 }
 
-export function serviceLine(service: Handler): ServiceLine {
+export function serviceLine(): ServiceLine {
+  let service: Handler | undefined;
   let step: CallStep | undefined;
   let number = 0;
   let faults: Fault[] = [];
   let exchanges: Exchange[] = [];
   return {
+    connect: (next) => void (service = next),
     begin(next, nextNumber) {
       step = next;
       number = nextNumber;
@@ -27,7 +31,7 @@ export function serviceLine(service: Handler): ServiceLine {
       const canned = fault?.answer ?? step?.answer;
       const isServed = fault ? fault.kind === "lost" : step?.answer === undefined;
       const body = await request.clone().text();
-      const served = isServed ? await service(request) : undefined;
+      const served = isServed ? await service!(request) : undefined;
       const answer = canned ? responseOf(canned) : served!;
       const text = await answer.text();
       exchanges.push(record(number, { of: request, body }, { of: answer, body: text }));

@@ -3,7 +3,7 @@ import type { Action, Performer } from "../runner/play-scenario.js";
 import type { Exchange } from "../runner/verdict.js";
 import { isSend, type CallStep, type Step } from "../scenarios/scenario.js";
 import type { ClientPiece, PieceClient } from "./pieces.js";
-import { sampleCredentials } from "./sign.js";
+import { ownKeys, type Signing } from "./sign.js";
 
 /** How a client library is put to use. */
 export interface ClientUse {
@@ -27,16 +27,17 @@ export interface ClientPerformer extends Performer {
 /** Calls operations with a client library. */
 export function clientPerformer(use: ClientUse): ClientPerformer {
   const clients = new Map<string, PieceClient>();
-  const clientOf = (region: string): PieceClient => {
+  const clientOf = ({ region, account }: Signing): PieceClient => {
+    const key = `${account} ${region}`;
     const client =
-      clients.get(region) ?? use.piece.create({ endpoint: use.endpoint, region, credentials: sampleCredentials });
-    clients.set(region, client);
+      clients.get(key) ?? use.piece.create({ endpoint: use.endpoint, region, credentials: ownKeys[account] });
+    clients.set(key, client);
     return client;
   };
   return {
     formOf: () => "decoded",
     blindTo,
-    perform: (action) => perform(use, clientOf(action.region), action),
+    perform: (action) => perform(use, clientOf(action), action),
     destroy: () => clients.forEach((client) => client.destroy()),
   };
 }

@@ -2,6 +2,7 @@ import { playScenario, type Performer } from "../runner/play-scenario.js";
 import { serviceLine, type ServiceLine } from "./client-line.js";
 import { clientPerformer, type ClientPerformer } from "./client-performer.js";
 import type { ClientPiece, Handler, Pieces } from "./pieces.js";
+import { stagesOf, type MakeHandler } from "./stage.js";
 import { ownRegions, type Session, type Target, type TargetSetting } from "./target.js";
 
 /** The generated client, connected through msw with the generated server and the reference behind it. */
@@ -10,9 +11,9 @@ export function clientTarget(pieces: Pieces): Target {
     name: "client",
     title: "generated client through msw",
     async open(setting) {
-      const handler = await pieces.handler(await pieces.operations());
+      const make: MakeHandler = async (options) => pieces.handler(await pieces.operations(options));
       const piece = await pieces.client();
-      return clientSession(setting, { name: "client", piece, handler, host: "client.hallmark.test" });
+      return clientSession(setting, { name: "client", piece, make, host: "client.hallmark.test" });
     },
   };
 }
@@ -21,8 +22,8 @@ export function clientTarget(pieces: Pieces): Target {
 export interface ClientPlay {
   readonly name: string;
   readonly piece: ClientPiece;
-  /** What answers. */
-  readonly handler: Handler;
+  /** Makes what answers. */
+  readonly make: MakeHandler;
   /** Host of the service. */
   readonly host: string;
   /** What happens to requests and answers on the way; absent: nothing. */
@@ -44,6 +45,7 @@ interface Lane {
 
 export async function clientSession(setting: TargetSetting, play: ClientPlay): Promise<Session> {
   const { network } = await import("./network.js");
+  const stageOf = await stagesOf(play.make);
   const lanes = new Map<string, Lane>();
   const free: Lane[] = [];
   const answer: Handler = (request) => lanes.get(new URL(request.url).hostname)!.line.answer(request);
@@ -52,7 +54,7 @@ export async function clientSession(setting: TargetSetting, play: ClientPlay): P
   const newLane = (): Lane => {
     const host = `lane-${lanes.size + 1}.${play.host}`;
     const endpoint = `https://${host}/`;
-    const line = serviceLine(play.handler);
+    const line = serviceLine();
     const client = clientPerformer({ piece: play.piece, endpoint, line });
     const lane = { line, client, performer: play.besides?.(client, endpoint) ?? client };
     lanes.set(host, lane);
@@ -62,9 +64,12 @@ export async function clientSession(setting: TargetSetting, play: ClientPlay): P
   return {
     concurrency: 8,
     async witness(scenario) {
+      const { handler, surroundings } = await stageOf(scenario);
       const lane = free.pop() ?? newLane();
+      lane.line.connect(handler);
       try {
         return await playScenario(scenario, {
+          ...surroundings,
           performer: lane.performer,
           target: play.name,
           seed: setting.seed,

@@ -32,7 +32,7 @@ export function endpointTarget(options: EndpointOptions): Target {
     title: `${options.url.origin}${options.url.pathname}`,
     async open(setting) {
       const protocol = awsJson(setting.model, setting.service);
-      const sign = signerOf(options.signingName, options.credentials);
+      const sign = signerOf(options.signingName, { own: options.credentials });
       const http = reach(options.http);
       await http.probe(options.url);
       const traffic = { protocol, url: options.url, sign, send: http.send };
@@ -42,6 +42,8 @@ export function endpointTarget(options: EndpointOptions): Target {
         concurrency: options.concurrency,
         witness: (scenario) =>
           playScenario(scenario, {
+            hasFunctions: false,
+            hasOtherAccount: false,
             performer: cleaning.watch(performer),
             target: "endpoint",
             seed: setting.seed,

@@ -4,7 +4,8 @@ import { awsJson, type AwsJson } from "./aws-json.js";
 import { clientSession } from "./client.js";
 import type { Pieces } from "./pieces.js";
 import { rawPerformer } from "./raw-performer.js";
-import { sampleCredentials, signerOf } from "./sign.js";
+import { ownKeys, signerOf } from "./sign.js";
+import type { MakeHandler } from "./stage.js";
 import type { Target } from "./target.js";
 
 /** The generated mock handlers, called by the published client, and by hand with what that would not send. */
@@ -14,13 +15,16 @@ export function mswTarget(pieces: Pieces): Target {
     title: "generated msw handlers, called by the published AWS SDK",
     async open(setting) {
       const { getResponse } = await import("msw");
-      const handlers = await pieces.mswHandlers(await pieces.operations());
+      const make: MakeHandler = async (options) => {
+        const handlers = await pieces.mswHandlers(await pieces.operations(options));
+        return async (request) => (await getResponse([...handlers], request)) ?? unclaimed();
+      };
       const protocol = awsJson(setting.model, setting.service);
-      const sign = signerOf(pieces.signingName, sampleCredentials);
+      const sign = signerOf(pieces.signingName, ownKeys);
       return clientSession(setting, {
         name: "msw",
         piece: await pieces.publishedClient(),
-        handler: async (request) => (await getResponse([...handlers], request)) ?? unclaimed(),
+        make,
         host: "msw.hallmark.test",
         besides: (client, endpoint) => withRaw(client, { protocol, url: new URL(endpoint), sign }),
       });

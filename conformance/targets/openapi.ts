@@ -6,7 +6,8 @@ import { contractOf, type Contract, type OpenApiDocument } from "./contract/cont
 import { isSayable } from "./contract/sayable.js";
 import type { Pieces } from "./pieces.js";
 import { rawPerformer } from "./raw-performer.js";
-import { sampleCredentials, signerOf } from "./sign.js";
+import { ownKeys, signerOf } from "./sign.js";
+import { stagesOf } from "./stage.js";
 import { ownRegions, type Session, type Target, type TargetSetting } from "./target.js";
 
 /** Requests and the reference's answers, held against the schemas of the emitted OpenAPI document. */
@@ -24,19 +25,20 @@ export async function openapiSession(
   document: OpenApiDocument,
 ): Promise<Session> {
   const contract = await contractOf(document);
-  const raw = rawPerformer({
-    protocol: awsJson(setting.model, setting.service),
-    url: new URL("https://openapi.hallmark.test/"),
-    sign: signerOf(pieces.signingName, sampleCredentials),
-    send: await pieces.handler(await pieces.operations()),
-  });
+  const stageOf = await stagesOf(async (options) => pieces.handler(await pieces.operations(options)));
+  const protocol = awsJson(setting.model, setting.service);
+  const url = new URL("https://openapi.hallmark.test/");
+  const sign = signerOf(pieces.signingName, ownKeys);
   return {
     concurrency: 8,
     async witness(scenario) {
       const reason = blindTo(scenario, setting);
       if (reason !== undefined) return notApplicable(reason);
       const findings: Finding[] = [];
+      const { handler, surroundings } = await stageOf(scenario);
+      const raw = rawPerformer({ protocol, url, sign, send: handler });
       const { exchanges } = await playScenario(scenario, {
+        ...surroundings,
         performer: holdingAgainst(raw, contract, findings),
         target: "openapi",
         seed: setting.seed,

@@ -3,13 +3,13 @@ import type { Action, Performer } from "../runner/play-scenario.js";
 import { isSend, type Step } from "../scenarios/scenario.js";
 import { readAnswer, type AwsJson } from "./aws-json.js";
 import { record } from "./record.js";
-import type { Unsigned } from "./sign.js";
+import type { Signing, Unsigned } from "./sign.js";
 
 /** How requests that are written by hand travel. */
 export interface RawTraffic {
   readonly protocol: AwsJson;
   readonly url: URL;
-  sign(request: Unsigned, region: string): Promise<Readonly<Record<string, string>>>;
+  sign(request: Unsigned, signing: Signing): Promise<Readonly<Record<string, string>>>;
   /** @throws Disturbance when no answer comes. */
   send(request: Request): Promise<Response>;
   /** See `Performer`. */
@@ -35,9 +35,9 @@ function blindTo(step: Step): string | undefined {
 }
 
 async function perform({ protocol, url, sign, send }: RawTraffic, action: Action): Promise<Observation> {
-  const { step, number, region } = action;
+  const { step, number } = action;
   const written = protocol.write(step, action.input, action.token);
-  const headers = await sign({ url, headers: written.headers, body: written.body }, region);
+  const headers = await sign({ url, headers: written.headers, body: written.body }, action);
   const request = new Request(url, { method: "POST", headers, body: written.body });
   const answer = await send(request);
   const body = await answer.text();

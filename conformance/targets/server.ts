@@ -2,7 +2,8 @@ import { playScenario } from "../runner/play-scenario.js";
 import { awsJson } from "./aws-json.js";
 import type { Handler, Pieces } from "./pieces.js";
 import { rawPerformer } from "./raw-performer.js";
-import { sampleCredentials, signerOf } from "./sign.js";
+import { ownKeys, signerOf } from "./sign.js";
+import { stagesOf, type MakeHandler, type Stage } from "./stage.js";
 import { ownRegions, type Session, type Target, type TargetSetting } from "./target.js";
 
 const HOST = "server.hallmark.test";
@@ -13,34 +14,53 @@ export function serverTarget(pieces: Pieces): Target {
     name: "server",
     title: "generated server, raw requests through msw",
     async open(setting) {
-      const handler = await pieces.handler(await pieces.operations());
       const { network } = await import("./network.js");
-      const unmount = network.mount(HOST, handler);
-      return { ...serverSession(setting, pieces, (request) => fetch(request)), close: async () => (unmount(), []) };
+      const served = new Map<string, Handler>();
+      const unmount = network.mount(HOST, (request) => served.get(new URL(request.url).hostname)!(request));
+      const carry = ({ handler, name }: Stage): Handler => {
+        served.set(hostOf(name), handler);
+        return (request) => fetch(request);
+      };
+      const make: MakeHandler = async (options) => pieces.handler(await pieces.operations(options));
+      return { ...(await serverSession(setting, pieces, make, carry)), close: async () => (unmount(), []) };
     },
   };
 }
 
-/** Plays scenarios against a server, over whatever carries the requests to it. */
-export function serverSession(setting: TargetSetting, { signingName }: Pieces, send: Handler): Session {
-  const traffic = {
-    protocol: awsJson(setting.model, setting.service),
-    url: new URL(`https://${HOST}/`),
-    sign: signerOf(signingName, sampleCredentials),
-    send,
-  };
+function hostOf(stage: string): string {
+  return `${stage}.${HOST}`;
+}
+
+/**
+ * Plays scenarios against a server.
+ *
+ * @param carry What brings requests to a stage; absent: they are handed over.
+ */
+export async function serverSession(
+  setting: TargetSetting,
+  { signingName }: Pieces,
+  make: MakeHandler,
+  carry: (stage: Stage) => Handler = ({ handler }) => handler,
+): Promise<Session> {
+  const stageOf = await stagesOf(make);
+  const protocol = awsJson(setting.model, setting.service);
+  const sign = signerOf(signingName, ownKeys);
   return {
     concurrency: 8,
-    witness: (scenario) =>
-      playScenario(scenario, {
-        performer: rawPerformer(traffic),
+    async witness(scenario) {
+      const stage = await stageOf(scenario);
+      const url = new URL(`https://${hostOf(stage.name)}/`);
+      return playScenario(scenario, {
+        ...stage.surroundings,
+        performer: rawPerformer({ protocol, url, sign, send: carry(stage) }),
         target: "server",
         seed: setting.seed,
         regions: ownRegions,
         sensitive: setting.sensitive,
         bindsToAssumptions: true,
         isPatient: false,
-      }),
+      });
+    },
     close: () => Promise.resolve([]),
   };
 }

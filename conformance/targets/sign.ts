@@ -11,23 +11,46 @@ export interface Credentials {
 /** A key that opens nothing, for servers that look at no signature. */
 export const sampleCredentials: Credentials = { accessKeyId: "hallmark", secretAccessKey: "hallmark" };
 
+/** The keys of the accounts that calls are made by. */
+export interface Keys {
+  readonly own: Credentials;
+  /** Absent: there is no second account. */
+  readonly other?: Credentials | undefined;
+}
+
+/** The keys of our own pieces; which account each is of, the reference is told. */
+export const ownKeys: Readonly<Record<"own" | "other", Credentials>> = {
+  own: sampleCredentials,
+  other: { accessKeyId: "hallmark-other", secretAccessKey: "hallmark" },
+};
+
+/** Whose key signs for which Region. */
+export interface Signing {
+  readonly region: string;
+  readonly account: keyof Keys;
+}
+
 export interface Unsigned {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Signs requests with Signature Version 4. One for each Region, because the signer derives its keys once. */
+/** Signs requests with Signature Version 4. One for each Region and key, because the signer derives its keys once. */
 export function signerOf(
   service: string,
-  credentials: Credentials,
-): (request: Unsigned, region: string) => Promise<Readonly<Record<string, string>>> {
+  keys: Keys,
+): (request: Unsigned, signing: Signing) => Promise<Readonly<Record<string, string>>> {
   const signers = new Map<string, SignatureV4>();
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-  const identity = { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) };
-  return async ({ url, headers, body }, region) => {
-    const signer = signers.get(region) ?? new SignatureV4({ service, region, credentials: identity, sha256: Sha256 });
-    signers.set(region, signer);
+  const signerFor = ({ region, account }: Signing): SignatureV4 => {
+    const { accessKeyId, secretAccessKey, sessionToken } = keys[account] ?? keys.own;
+    const credentials = { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) };
+    return new SignatureV4({ service, region, credentials, sha256: Sha256 });
+  };
+  return async ({ url, headers, body }, signing) => {
+    const key = `${signing.account} ${signing.region}`;
+    const signer = signers.get(key) ?? signerFor(signing);
+    signers.set(key, signer);
     const signed = await signer.sign({
       method: "POST",
       protocol: url.protocol,

@@ -77,6 +77,7 @@ async function remove(
       number: 0,
       input: makeValue(input, setting),
       region: made.region,
+      account: "own" as const,
       token: "",
     }));
   }
