@@ -27,6 +27,7 @@ export { text } from "./text.js";
 export { timestamp } from "./timestamp.js";
 export { token } from "./token.js";
 export { unique } from "./unique.js";
+export { upTo } from "./up-to.js";
 export { uuid } from "./uuid.js";
 export { valuesAt } from "./values.js";
 export { withoutSuffix } from "./without-suffix.js";

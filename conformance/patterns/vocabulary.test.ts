@@ -7,8 +7,21 @@ import { vocabulary } from "./vocabulary.js";
 
 const { absent, anyOf, arn, assumed, bytes, containing, differing, entries, exactly, from, invalid, lacking, leftOut } =
   patterns;
-const { matching, moment, otherRegion, present, repeat, setOf, text, timestamp, token, unique, uuid, withoutSuffix } =
-  patterns;
+const {
+  matching,
+  moment,
+  otherRegion,
+  present,
+  repeat,
+  setOf,
+  text,
+  timestamp,
+  token,
+  unique,
+  upTo,
+  uuid,
+  withoutSuffix,
+} = patterns;
 
 /** One of each word, with what it reads like. */
 const samples = [
@@ -35,6 +48,7 @@ const samples = [
   [timestamp({ daysFromNow: 7 }), "the time 7 days from now"],
   [token(32), "a fresh token of 32 characters"],
   [unique("{}", 512), "a fresh name of 512 characters"],
+  [upTo(3), "a list of at most 3"],
   [uuid(), "a UUID"],
   [withoutSuffix("a"), '"a" without its hyphen and six characters'],
 ] as const;

@@ -22,6 +22,7 @@ import { textPattern } from "./text.js";
 import { timestampPattern } from "./timestamp.js";
 import { tokenPattern } from "./token.js";
 import { uniquePattern } from "./unique.js";
+import { upToPattern } from "./up-to.js";
 import { uuidPattern } from "./uuid.js";
 import { withoutSuffixPattern } from "./without-suffix.js";
 
@@ -50,6 +51,7 @@ export const vocabulary: readonly PatternDefinition[] = [
   timestampPattern,
   tokenPattern,
   uniquePattern,
+  upToPattern,
   uuidPattern,
   withoutSuffixPattern,
 ];

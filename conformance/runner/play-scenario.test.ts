@@ -114,6 +114,27 @@ it("waits for what may take a while, if it is patient", async () => {
   expect(await playing(late).play(scenarioOf(slow))).toMatchObject({ outcome: "fail" });
 });
 
+it("does not wait for an operation that is not there", async () => {
+  const excuse = () => ({ outcome: "not implemented", reason: "it says so" }) as const;
+  const { play, seen } = playing(() => ({ error: { type: "", status: 404, message: "" } }), { excuse });
+  const slow: Step = { ...create, within: 5 };
+  expect(await play(scenarioOf(slow), { isPatient: true })).toMatchObject({ outcome: "not implemented" });
+  expect(seen).toHaveLength(1);
+});
+
+it("lets a clock move on before a step, for whole seconds if it is patient", async () => {
+  const paused: Step = { ...create, pause: 1 };
+  const waitedFor = async (isPatient: boolean) => {
+    const start = performance.now();
+    await playing(() => ({ output: { ARN: "arn" } })).play(scenarioOf(paused), { isPatient });
+    return performance.now() - start;
+  };
+  expect(await waitedFor(true)).toBeGreaterThan(950);
+  const short = await waitedFor(false);
+  expect(short).toBeGreaterThan(1);
+  expect(short).toBeLessThan(500);
+});
+
 it("sends the same values for the same seed, and others to another target", async () => {
   const names = async (target: string) => {
     const { play, seen } = playing(() => ({ output: { ARN: "arn" } }));

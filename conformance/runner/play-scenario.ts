@@ -118,13 +118,24 @@ interface Played {
 
 /** Plays a step, again every second while its expectation may still come true. */
 async function playPatiently(playing: Playing, attempt: Attempt): Promise<Played> {
-  if (attempt.step.after) playing.clock?.pass(attempt.step.after);
-  const deadline = Date.now() + (playing.isPatient ? (attempt.step.within ?? 0) * 1000 : 0);
+  const { after, pause = 0, within = 0 } = attempt.step;
+  if (after) playing.clock?.pass(after);
+  if (pause > 0) await wait(playing.isPatient ? pause * 1000 : CLOCK_TICK);
+  const deadline = Date.now() + (playing.isPatient ? within * 1000 : 0);
   for (;;) {
     const played = await play(playing, attempt);
     if (played.found.length === 0 || Date.now() >= deadline || playing.signal?.aborted) return played;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    // An operation that is not there does not come to be by waiting.
+    if (playing.performer.excuse?.(played.observation)?.outcome === "not implemented") return played;
+    await wait(1000);
   }
+}
+
+/** Milliseconds after which a clock that counts them has certainly moved on. */
+const CLOCK_TICK = 3;
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 async function play(playing: Playing, { step, number, place, bindings }: Attempt): Promise<Played> {

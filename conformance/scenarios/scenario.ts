@@ -37,8 +37,8 @@ interface StepBase {
   readonly after?: Passing;
   /** Seconds in which the expectation must come true, by trying again; absent: at once. */
   readonly within?: number;
-  /** Seconds to let pass before the step, so that a clock which counts whole ones moves on; absent: none. */
-  readonly after?: number;
+  /** Seconds to wait before the step, so that a clock which counts whole ones moves on; absent: none. */
+  readonly pause?: number;
   readonly expect: Expectation;
 }
 
