@@ -55,8 +55,8 @@ export class Vault {
 }
 
 /** Whether two sealed values are of one value, text and bytes told apart; takes the same time wherever they differ. */
-export function isSameValue(a: SealedValue, b: SealedValue | undefined): boolean {
-  if (!b || a.fingerprint.length !== b.fingerprint.length) return false;
+export function isSameValue(a: SealedValue | undefined, b: SealedValue | undefined): boolean {
+  if (!a || !b || a.fingerprint.length !== b.fingerprint.length) return false;
   let difference = 0;
   for (let at = 0; at < a.fingerprint.length; at++) difference |= a.fingerprint[at]! ^ b.fingerprint[at]!;
   return difference === 0;

@@ -6,6 +6,7 @@ import { contentOf, findSecret } from "../secrets.js";
 import { valueMembers } from "../secret-value.js";
 import type { SecretRecord, VersionRecord } from "../store/secret-record.js";
 import { dateOf, dayOf } from "../times.js";
+import type { SealedValue } from "../vault.js";
 
 /** Reads a value and remembers the day on which it was read (rules SM-060 to SM-063). */
 export const getSecretValue: Operation<"getSecretValue"> = async ({ environment, region }, input) => {
@@ -31,22 +32,21 @@ export const getSecretValue: Operation<"getSecretValue"> = async ({ environment,
   } satisfies GetSecretValueResponse;
 };
 
+/** A version that has its value, as all have but one that a rotation has only announced. */
+type ReadableVersion = VersionRecord & { readonly value: SealedValue };
+
 /**
  * The version that is asked for: by id, by label, by both where they agree, else the current one (rule SM-048).
  *
- * @throws ResourceNotFoundException, InvalidRequestException (rules SM-061 and SM-062)
+ * @throws ResourceNotFoundException, InvalidRequestException (rules SM-061, SM-062 and SM-135)
  */
-function selectVersion(secret: SecretRecord, id: string | undefined, stage: string | undefined): VersionRecord {
-  if (id !== undefined) {
-    const version = secret.versions.find((candidate) => candidate.id === id);
-    if (!version) throw valueNotFound(`VersionId: ${id}`);
-    if (stage !== undefined && !version.stages.includes(stage)) throw stageNotOnVersion();
-    return version;
-  }
+function selectVersion(secret: SecretRecord, id: string | undefined, stage: string | undefined): ReadableVersion {
   const label = stage ?? CURRENT;
-  const version = secret.versions.find(({ stages }) => stages.includes(label));
-  if (!version) throw valueNotFound(`staging label: ${label}`);
-  return version;
+  const version = secret.versions.find((each) => (id === undefined ? each.stages.includes(label) : each.id === id));
+  const value = version?.value;
+  if (!version || !value) throw valueNotFound(id === undefined ? `staging label: ${label}` : `VersionId: ${id}`);
+  if (stage !== undefined && !version.stages.includes(stage)) throw stageNotOnVersion();
+  return { ...version, value };
 }
 
 function accessed(record: SecretRecord, versionId: string, today: number): SecretRecord {

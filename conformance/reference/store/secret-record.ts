@@ -26,6 +26,10 @@ export interface SecretRecord {
   readonly replicas: readonly ReplicaRecord[];
   /** Given on a replica: the Region whose secret of the same name it follows. */
   readonly primaryRegion?: string | undefined;
+  /** The resource policy as it was sent, byte for byte (rule SM-087). */
+  readonly policy?: string | undefined;
+  /** Absent until rotation was configured once; stays when it is cancelled (rule SM-081). */
+  readonly rotation?: RotationRecord | undefined;
 }
 
 export interface TagRecord {
@@ -36,7 +40,8 @@ export interface TagRecord {
 /** One version: its own sealed value and the labels that are on it. */
 export interface VersionRecord {
   readonly id: string;
-  readonly value: SealedValue;
+  /** Absent only while a rotation has announced the version but its function has not yet given it one (rule SM-135). */
+  readonly value?: SealedValue | undefined;
   readonly stages: readonly string[];
   readonly createdAt: number;
   readonly accessedOn?: number | undefined;
@@ -49,4 +54,23 @@ export interface ReplicaRecord {
   readonly kmsKeyId?: string | undefined;
   readonly status: "InSync" | "Failed" | "InProgress";
   readonly statusMessage?: string | undefined;
+}
+
+/** How a secret rotates, and when it last did. */
+export interface RotationRecord {
+  readonly isEnabled: boolean;
+  readonly functionArn?: string | undefined;
+  readonly rules?: RotationRulesRecord | undefined;
+  /** When `rules` were last set. */
+  readonly configuredAt: number;
+  /** When a rotation last came to its end. */
+  readonly rotatedAt?: number | undefined;
+}
+
+/** As the caller gave them: either of the first two (rule SM-137). */
+export interface RotationRulesRecord {
+  readonly automaticallyAfterDays?: number | undefined;
+  readonly scheduleExpression?: string | undefined;
+  /** For example `3h`. */
+  readonly duration?: string | undefined;
 }
