@@ -12,6 +12,13 @@ export interface Assumptions {
   readonly firstVersionIsCurrent: boolean;
   /** Labels that one secret may carry over all its versions (rule SM-050). */
   readonly labelsPerSecret: number;
+  /**
+   * What becomes of custom labels on a version that PutSecretValue or UpdateSecret takes AWSCURRENT from (rule SM-036):
+   * they stay, as they do where UpdateSecretVersionStage moves it, or go, as in emulators.
+   */
+  readonly labelsOnDemotedVersion: "kept" | "dropped";
+  /** An empty `Description` on UpdateSecret removes the description; else it is as good as none given (rule SM-071). */
+  readonly emptyDescriptionClears: boolean;
   /** An empty `KmsKeyId` on CreateSecret means the default key (rule CS-019). */
   readonly emptyKeyIsDefault: boolean;
 }
@@ -20,5 +27,7 @@ export const defaultAssumptions: Assumptions = {
   forcedDeletionDelay: 0,
   firstVersionIsCurrent: true,
   labelsPerSecret: 20,
+  labelsOnDemotedVersion: "kept",
+  emptyDescriptionClears: true,
   emptyKeyIsDefault: true,
 };

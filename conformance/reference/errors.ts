@@ -72,3 +72,26 @@ export const valueMissing = () =>
 /** Rule SM-050, an assumption. */
 export const tooManyLabels = (limit: number) =>
   new LimitExceededException({ message: `A secret can have at most ${limit} staging labels over all its versions.` });
+
+/** Rule SM-040; for labels other than AWSCURRENT assumed alike (rule SM-041). */
+export const removeFromVersionIdMissing = (label: string, versionId: string) =>
+  new InvalidParameterException({
+    message: `The parameter RemoveFromVersionId can't be empty. Staging label ${label} is currently attached to version ${versionId}, so you must explicitly reference that version in RemoveFromVersionId.`,
+  });
+
+/** Rule SM-042, an assumption. */
+export const labelNotOnVersion = (label: string) =>
+  new InvalidParameterException({
+    message: `When you move staging label ${label}, if you specify RemoveFromVersionId, it must be set to the version that currently has the staging label ${label}.`,
+  });
+
+/** Rule SM-043. */
+export const currentNotRemovable = () =>
+  new InvalidParameterException({
+    message:
+      "You can only move staging label AWSCURRENT to a different secret version. It can't be completely removed.",
+  });
+
+/** Rule SM-046, an assumption. */
+export const noVersionNamed = () =>
+  new InvalidParameterException({ message: "You must provide RemoveFromVersionId, MoveToVersionId or both." });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { defaultAssumptions } from "./assumptions.js";
 import { addVersion, CURRENT, pruneVersions } from "./labels.js";
 import type { VersionRecord } from "./store/secret-record.js";
 
@@ -34,15 +35,15 @@ it.each([
   },
 ])("moves labels as $rule says", ({ given, add, want }) => {
   const versions = Object.entries(given).map(([id, stages]) => version(id, stages));
-  expect(labels(addVersion(versions, version("new"), add))).toEqual(want);
+  expect(labels(addVersion(versions, version("new"), add, defaultAssumptions))).toEqual(want);
 });
 
 it("leaves every label on at most one version, AWSCURRENT on exactly one", () => {
   const label = fc.constantFrom("AWSCURRENT", "AWSPREVIOUS", "AWSPENDING", "mine", "yours");
   fc.assert(
     fc.property(fc.array(fc.uniqueArray(label, { minLength: 1 }), { maxLength: 8 }), (steps) => {
-      let versions = addVersion([], version("first"), [CURRENT]);
-      steps.forEach((stages, at) => (versions = addVersion(versions, version(`v${at}`), stages)));
+      let versions = addVersion([], version("first"), [CURRENT], defaultAssumptions);
+      steps.forEach((stages, at) => (versions = addVersion(versions, version(`v${at}`), stages, defaultAssumptions)));
       const all = versions.flatMap(({ stages }) => stages);
       expect(new Set(all).size).toBe(all.length);
       expect(all.filter((stage) => stage === CURRENT)).toHaveLength(1);

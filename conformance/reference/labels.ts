@@ -1,9 +1,15 @@
+import type { Assumptions } from "./assumptions.js";
 import type { VersionRecord } from "./store/secret-record.js";
 
 /** Staging labels with a meaning of their own; every other label is the caller's (rule SM-047). */
 export const CURRENT = "AWSCURRENT";
 const PREVIOUS = "AWSPREVIOUS";
 const PENDING = "AWSPENDING";
+
+/** Whether a label is one of those that rotation works with; what carries one is encrypted anew with a new key. */
+export function isRotationStage(stage: string): boolean {
+  return stage === CURRENT || stage === PREVIOUS || stage === PENDING;
+}
 
 /**
  * Adds a version that carries the given labels, each taken from whichever version had it. Where AWSCURRENT moves, the
@@ -13,20 +19,45 @@ export function addVersion(
   versions: readonly VersionRecord[],
   version: Omit<VersionRecord, "stages">,
   stages: readonly string[],
+  { labelsOnDemotedVersion }: Pick<Assumptions, "labelsOnDemotedVersion">,
 ): readonly VersionRecord[] {
   const moved = new Set(stages);
   const currentMoves = moved.has(CURRENT) && versions.some((other) => other.stages.includes(CURRENT));
   const demote = (other: VersionRecord): VersionRecord => {
     const isOldCurrent = currentMoves && other.stages.includes(CURRENT);
-    const kept = other.stages.filter(
-      (stage) => !moved.has(stage) && !(currentMoves && stage === PREVIOUS) && !(isOldCurrent && stage === PENDING),
-    );
+    const isLost = (stage: string) =>
+      moved.has(stage) ||
+      (currentMoves && stage === PREVIOUS) ||
+      (isOldCurrent && (stage === PENDING || labelsOnDemotedVersion === "dropped"));
+    const kept = other.stages.filter((stage) => !isLost(stage));
     const left = isOldCurrent && !moved.has(PREVIOUS) ? [...kept, PREVIOUS] : kept;
-    return left.length === other.stages.length && left.every((stage, at) => stage === other.stages[at])
-      ? other
-      : { ...other, stages: left };
+    return withStages(other, left);
   };
   return [...versions.map(demote), { ...version, stages: [...moved] }];
+}
+
+/**
+ * Takes a label from the version that has it and puts it on another, each where named. Where AWSCURRENT goes from one
+ * version to another, all their other labels stay, and the one that loses it becomes AWSPREVIOUS (rule SM-039).
+ */
+export function moveLabel(
+  versions: readonly VersionRecord[],
+  label: string,
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+): readonly VersionRecord[] {
+  if (from === to) return versions;
+  const isDemotion = label === CURRENT && from !== undefined && to !== undefined;
+  return versions.map((version) => {
+    const kept = version.stages.filter((stage) => stage !== label && !(isDemotion && stage === PREVIOUS));
+    if (version.id === to) return withStages(version, [...kept, label]);
+    return withStages(version, isDemotion && version.id === from ? [...kept, PREVIOUS] : kept);
+  });
+}
+
+/** The version itself where its labels are these already. */
+function withStages(version: VersionRecord, stages: readonly string[]): VersionRecord {
+  const isSame = stages.length === version.stages.length && stages.every((stage, at) => stage === version.stages[at]);
+  return isSame ? version : { ...version, stages };
 }
 
 /** How many labels a secret carries over all its versions. */

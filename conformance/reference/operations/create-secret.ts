@@ -1,6 +1,6 @@
 import type { CreateSecretRequest, CreateSecretResponse } from "../../../generated/secretsmanager/types/index.js";
 import { secretArn } from "../arn.js";
-import { nameScheduledForDeletion, nameTaken, tokenTaken } from "../errors.js";
+import { invalidKey, nameScheduledForDeletion, nameTaken, tokenTaken } from "../errors.js";
 import { keyIdOf } from "../key-id.js";
 import { CURRENT } from "../labels.js";
 import type { Call, Operation } from "../operation.js";
@@ -14,7 +14,8 @@ import { isSameValue, type SealedValue } from "../vault.js";
 /** Makes a secret and, with a value, its first version (rules CS-001 to CS-009 and CS-030 to CS-050). */
 export const createSecret: Operation<"createSecret"> = async (call, input) => {
   const { environment, region } = call;
-  const kmsKeyId = keyIdOf(environment, input.KmsKeyId);
+  if (input.KmsKeyId === "" && !environment.assumptions.emptyKeyIsDefault) throw invalidKey();
+  const kmsKeyId = keyIdOf(input.KmsKeyId);
   const replicas = replicaRegionsOf(region, input.AddReplicaRegions);
   const token = input.ClientRequestToken ?? crypto.randomUUID();
   const value = await sealedValueOf(environment, { region, name: input.Name }, token, input);

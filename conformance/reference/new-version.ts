@@ -1,0 +1,62 @@
+import type { Environment } from "./environment.js";
+import { tokenTaken, tooManyLabels } from "./errors.js";
+import { addVersion, countLabels, CURRENT, pruneVersions } from "./labels.js";
+import type { SecretRecord, VersionRecord } from "./store/secret-record.js";
+import { isSameValue, type SealedValue } from "./vault.js";
+
+/** A value that a request gives a secret, sealed for the version that it is to become. */
+export interface NewValue {
+  /** Becomes the id of the version. */
+  readonly token: string;
+  readonly value: SealedValue;
+}
+
+/**
+ * The version that a request made already: the one with its token.
+ *
+ * @throws ResourceExistsException when that version has another value (rules CS-047 and SM-052).
+ */
+export function repeatedVersion(secret: SecretRecord, { token, value }: NewValue): VersionRecord | undefined {
+  const version = secret.versions.find(({ id }) => id === token);
+  if (version && !isSameValue(version.value, value)) throw tokenTaken(token, secret.arn);
+  return version;
+}
+
+/**
+ * A secret with one version more, which carries the given labels (rules SM-032 to SM-036) and is encrypted with the
+ * secret's key.
+ *
+ * @throws LimitExceededException when the secret would have too many labels (rule SM-050).
+ */
+export function withNewVersion(
+  { assumptions, now }: Environment,
+  secret: SecretRecord,
+  { token, value }: NewValue,
+  requested: readonly string[] = [CURRENT],
+): SecretRecord {
+  const isFirst = secret.versions.length === 0 && assumptions.firstVersionIsCurrent;
+  const time = now();
+  const version = {
+    id: token,
+    value,
+    createdAt: time,
+    ...(secret.kmsKeyId !== undefined && { kmsKeyId: secret.kmsKeyId }),
+  };
+  const labelled = addVersion(secret.versions, version, isFirst ? [...requested, CURRENT] : requested, assumptions);
+  return withVersions(assumptions.labelsPerSecret, secret, pruneVersions(labelled, time), time);
+}
+
+/**
+ * A secret with other versions, changed at that time.
+ *
+ * @throws LimitExceededException when they carry too many labels (rule SM-050).
+ */
+export function withVersions(
+  labelsPerSecret: number,
+  secret: SecretRecord,
+  versions: readonly VersionRecord[],
+  changedAt: number,
+): SecretRecord {
+  if (countLabels(versions) > labelsPerSecret) throw tooManyLabels(labelsPerSecret);
+  return { ...secret, versions, changedAt };
+}
