@@ -21,6 +21,15 @@ export interface Assumptions {
   readonly emptyDescriptionClears: boolean;
   /** An empty `KmsKeyId` on CreateSecret means the default key (rule CS-019). */
   readonly emptyKeyIsDefault: boolean;
+  /** `IncludeSpace` makes the space a type of which a password needs one, like the other four (rule SM-155). */
+  readonly spaceIsRequired: boolean;
+  /**
+   * A type all of whose characters `ExcludeCharacters` names is required nonetheless, so that no password can be made;
+   * else it counts as excluded (rule SM-158).
+   */
+  readonly emptyTypeIsRequired: boolean;
+  /** How a password is refused that there are no characters for (rule SM-160). */
+  readonly noCharactersError: "InvalidParameterException" | "InvalidRequestException";
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -30,4 +39,7 @@ export const defaultAssumptions: Assumptions = {
   labelsOnDemotedVersion: "kept",
   emptyDescriptionClears: true,
   emptyKeyIsDefault: true,
+  spaceIsRequired: false,
+  emptyTypeIsRequired: false,
+  noCharactersError: "InvalidParameterException",
 };
