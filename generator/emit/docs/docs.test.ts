@@ -78,6 +78,19 @@ it("shows how to call an operation, without secrets", () => {
   expect(text).not.toContain("hunter2");
 });
 
+it("shows the operation whose example says most", () => {
+  const plan = planOfShapes(shapes, {}, operation);
+  const [work] = plan.operations;
+  const [example] = work!.examples;
+  const others = [
+    { ...work!, name: "Wait", examples: [] },
+    { ...work!, name: "Rest", examples: [{ ...example!, input: { Name: "a" } }] },
+  ];
+  const [readme] = docs.emit({ ...plan, operations: [...others, work!] });
+  expect(readme!.text).toContain("new WorkCommand(");
+  expect(docs.emit({ ...plan, operations: others })[0]!.text).toContain("new RestCommand(");
+});
+
 it("names the packages to install for each piece that imports any", () => {
   expect(text).toContain("| `errors/` | `npm install @smithy/core@3 @smithy/smithy-client@4` |\n");
   expect(text).toMatch(/\| `msw\/` \| `npm install .* msw@2` \|\n/);

@@ -32,14 +32,21 @@ interface Shown extends OperationPlan {
   readonly example: OperationPlan["examples"][number] | undefined;
 }
 
-/** The operation to show things with: one whose input has to say something, best with an example. */
+/** The operation to show things with: one whose input has to say something, best the one whose example says most. */
 function showcase({ operations }: ServicePlan): (OperationPlan & Pick<Shown, "input" | "output">) | undefined {
   const fitting = operations.filter(
     (operation): operation is OperationPlan & Pick<Shown, "input" | "output"> =>
       (operation.input?.members.length ?? 0) > 0 && (operation.output?.members.length ?? 0) > 0,
   );
   const telling = fitting.filter(({ input }) => input.members.some(({ isRequired }) => isRequired));
-  return telling.find(({ examples }) => examples.length > 0) ?? telling[0] ?? fitting[0];
+  const [best] = telling.toSorted((a, b) => shownMembers(b) - shownMembers(a));
+  return best ?? fitting[0];
+}
+
+/** How many members the example has that would be shown. */
+function shownMembers({ examples }: OperationPlan): number {
+  const example = examples.find(({ error }) => error === undefined);
+  return example ? 1 + Object.keys(example.input ?? {}).length : 0;
 }
 
 function types(plan: ServicePlan, { input, example }: Shown): Usage {

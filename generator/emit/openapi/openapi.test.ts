@@ -40,7 +40,21 @@ const plan = planOfShapes(
       members: { text: { target: "smithy.api#String" }, again: { target: "#Choice" } },
       traits: { "smithy.api#documentation": "This or that." },
     },
-    Level: { type: "enum", members: { LOW: { target: "smithy.api#Unit", traits: { "smithy.api#enumValue": "low" } } } },
+    Level: {
+      type: "enum",
+      members: {
+        LOW: {
+          target: "smithy.api#Unit",
+          traits: { "smithy.api#enumValue": "low", "smithy.api#documentation": "<p>Not much.</p><p>Never none.</p>" },
+        },
+        MIDDLE: { target: "smithy.api#Unit", traits: { "smithy.api#enumValue": "middle" } },
+        TOP: {
+          target: "smithy.api#Unit",
+          traits: { "smithy.api#enumValue": "top", "smithy.api#documentation": "Ours.", "smithy.api#internal": {} },
+        },
+      },
+      traits: { "smithy.api#documentation": "How much." },
+    },
     Missing: {
       type: "structure",
       members: { message: { target: "smithy.api#String" } },
@@ -188,8 +202,12 @@ it("describes a union as alternatives of one member each", () => {
   });
 });
 
-it("describes an enum by its values", () => {
-  expect(components.schemas["Level"]).toEqual({ type: "string", enum: ["low"] });
+it("describes an enum by its values, and what they mean where that is known", () => {
+  expect(components.schemas["Level"]).toEqual({
+    description: "How much.\n\n- `low`: Not much.\n\n  Never none.",
+    type: "string",
+    enum: ["low", "middle", "top"],
+  });
 });
 
 it("describes an error with how it is told apart", () => {

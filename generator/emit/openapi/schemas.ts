@@ -9,6 +9,7 @@ import {
   type UnionPlan,
 } from "../../plan/index.js";
 import { isEventStream, type DeclaredShape } from "../shared/declared-shapes.js";
+import { codeSpan } from "../shared/prose/inline.js";
 import { markdownOf } from "../shared/prose/markdown.js";
 import { constraintKeywords } from "./constraint-keywords.js";
 import { rulesExtension } from "./extensions.js";
@@ -107,8 +108,24 @@ function unionSchema(plan: ServicePlan, shape: UnionPlan): JsonObject {
 }
 
 function enumSchema(shape: EnumPlan): JsonObject {
-  const values = shape.values.map(({ value }) => value);
-  return { ...described(shape), type: shape.kind === "enum" ? "string" : "integer", enum: values };
+  const { description, ...others } = described(shape);
+  const paragraphs = [description, meanings(shape)].filter((each) => each !== undefined);
+  return {
+    ...(paragraphs.length > 0 && { description: paragraphs.join("\n\n") }),
+    ...others,
+    type: shape.kind === "enum" ? "string" : "integer",
+    enum: shape.values.map(({ value }) => value),
+  };
+}
+
+/** JSON Schema has no place for what a single value means, so the description lists it. */
+function meanings({ values }: EnumPlan): string | undefined {
+  const items = values.flatMap(({ value, documentation, isInternal }) =>
+    documentation === undefined || isInternal
+      ? []
+      : [`- ${codeSpan(String(value))}: ${markdownOf(documentation).replace(/\n(?=[^\n])/g, "\n  ")}`],
+  );
+  return items.length > 0 ? items.join("\n") : undefined;
 }
 
 function described(shape: ShapePlan): JsonObject {

@@ -1,3 +1,4 @@
+import { quotedMembers } from "../../model/index.js";
 import {
   targetOf,
   type CheckConstraint,
@@ -63,11 +64,14 @@ export function brokenCheck(
 export function checkConstant(file: ValidatorFile, check: CheckPlan, member: MemberPlan): string {
   return file.shared(`check ${check.id}`, () => {
     const isSensitive = member.isSensitive || file.holdsSecrets(targetOf(file.plan, member));
+    const { message = "" } = check;
+    // A text that differs from request to request is the service's alone.
+    const ownText = message === "" || quotedMembers(message).length > 0 ? undefined : message;
     const details = [
       JSON.stringify(`/${member.name}`),
       JSON.stringify(check.id),
       limitsOf(check.constraint!),
-      about(check.rules, isSensitive, check.message),
+      about(check.rules, isSensitive, ownText),
     ];
     return file.made(variableName(check.id), "check", details);
   });

@@ -32,6 +32,7 @@ const plan = planOfShapes(
         bytes: { target: "smithy.api#Blob" },
         key: { target: "#Keys" },
         next: { target: "#Cell" },
+        rest: string,
       },
       traits: {
         "hallmark.docs#checks": [
@@ -39,6 +40,7 @@ const plan = planOfShapes(
           check("FewSizes", "size", { length: { min: 1, max: 2 } }),
           check("FewBytes", "bytes", { length: { max: 2 } }),
           check("FewKeys", "key", { length: { max: 1 } }),
+          check("NoRest", "rest", { length: { max: 0 } }, { message: '`${text}` {text} forbids "rest".' }),
         ],
       },
     },
@@ -92,4 +94,12 @@ it("takes a good value, however deep, and the checks that are switched off", () 
     refusalOf("Input")({ grid: [[{ next: { next: {} } }], []], named: {}, choice: { text: "a" } }),
   ).toBeUndefined();
   expect(refusalOf("Cell")({ text: "a b" }, new Set(["NoSpace"]))).toBeUndefined();
+});
+
+it("quotes members in the text of an error, and not in what validators say", () => {
+  expect(refusalOf("Cell")({ text: "ab", rest: "a" })).toMatchObject({ message: '`${text}` ab forbids "rest".' });
+  expect(refusalOf("Cell")({ text: 5, rest: "a" })).toMatchObject({ message: '`${text}`  forbids "rest".' });
+  expect(validator("Cell").violations({ text: "ab", rest: "a" })).toMatchObject([
+    { message: "Member must have length less than or equal to 0" },
+  ]);
 });

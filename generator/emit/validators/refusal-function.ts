@@ -12,6 +12,7 @@ import { brokenCondition, conditionConstant } from "./condition.js";
 import { block, chain, type Lines } from "./lines.js";
 import { variableName } from "./names.js";
 import { reachesChecks } from "./reached.js";
+import { messageExpression } from "./refusal-message.js";
 import { functionOf, validatorModule, type ValidatorFile } from "./validator-file.js";
 import { depthGuard } from "./function-parts.js";
 import { callsOfParts, isWide, type Group } from "./parts.js";
@@ -94,14 +95,11 @@ export function refusalName(shape: ShapePlan): string {
 function ownLines(file: ValidatorFile, shape: StructurePlan, check: CheckPlan): Lines {
   const broken = brokenTest(file, shape, check);
   if (broken === undefined) return [];
-  const refusal = file.shared(`refusal ${check.id}`, () => {
-    const details = [
-      broken.constant,
-      JSON.stringify(check.error),
-      check.message === undefined ? undefined : JSON.stringify(check.message),
-    ];
-    return file.made(`${variableName(check.id)}Refusal`, "refusalOf", details);
-  });
+  const message = check.message === undefined ? undefined : messageExpression(check.message, variablesOf(file, shape));
+  const details = [broken.constant, JSON.stringify(check.error), message?.expression];
+  const refusal = message?.isQuoting
+    ? `${file.runtime("refusalOf")}(${details.join(", ")})`
+    : file.shared(`refusal ${check.id}`, () => file.made(`${variableName(check.id)}Refusal`, "refusalOf", details));
   return chain([{ test: `${broken.test} && !disabled.has("${check.id}")`, body: [`return ${refusal};`] }]);
 }
 

@@ -32,6 +32,7 @@ it.each([
     want: "Plain *Markdown* with `<code>`.\n\n- item goes on\n- next",
   },
   { given: "Use <name> or <https://example.com>.", want: "Use \\<name> or <https://example.com>." },
+  { given: "Any of ``<=>`a``, <name>.", want: "Any of ``<=>`a``, \\<name>." },
   { given: "```\n<b>\n```", want: "```\n<b>\n```" },
   { given: "| a | b |\n|---|---|\n| 1 | 2 |", want: "| a | b |\n|---|---|\n| 1 | 2 |" },
   { given: "  ", want: "" },

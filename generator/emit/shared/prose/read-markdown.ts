@@ -46,7 +46,7 @@ function verbatim(lines: readonly string[], isTight: boolean): Block {
 
 /** Shows angle brackets as they are; only code and addresses in brackets mean something else by them. */
 function escapeTags(text: string): string {
-  return text.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)|<(?:https?|mailto):[^\s<>]+>|\\?</g, (found) =>
+  return text.replace(/(?<!`)(`+)(?!`).*?[^`]\1(?!`)|<(?:https?|mailto):[^\s<>]+>|\\?</g, (found) =>
     found === "<" ? "\\<" : found,
   );
 }

@@ -1,0 +1,21 @@
+import { messageParts } from "../../model/index.js";
+import type { Variables } from "./variables.js";
+
+/** The text of a check's error as an expression. */
+export interface MessageExpression {
+  readonly expression: string;
+  /** It quotes members, and so differs from request to request. */
+  readonly isQuoting: boolean;
+}
+
+/** The expression for a text that may quote members; what is no text itself is left out of it. */
+export function messageExpression(message: string, variables: Variables): MessageExpression {
+  const parts = messageParts(message);
+  if (parts.length === 1) return { expression: JSON.stringify(message), isQuoting: false };
+  const expressions = parts.map((part, index) => {
+    if (index % 2 === 0) return JSON.stringify(part);
+    const variable = variables.get(part)!;
+    return `(typeof ${variable} === "string" ? ${variable} : "")`;
+  });
+  return { expression: expressions.filter((part) => part !== '""').join(" + "), isQuoting: true };
+}
