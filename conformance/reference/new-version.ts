@@ -12,19 +12,20 @@ export interface NewValue {
 }
 
 /**
- * The version that a request made already: the one with its token.
+ * The version that a request made already: the one with its token, unless that was announced only (rule SM-135).
  *
  * @throws ResourceExistsException when that version has another value (rules CS-047 and SM-052).
  */
 export function repeatedVersion(secret: SecretRecord, { token, value }: NewValue): VersionRecord | undefined {
   const version = secret.versions.find(({ id }) => id === token);
-  if (version && !isSameValue(version.value, value)) throw tokenTaken(token, secret.arn);
+  if (!version?.value) return undefined;
+  if (!isSameValue(version.value, value)) throw tokenTaken(token, secret.arn);
   return version;
 }
 
 /**
  * A secret with one version more, which carries the given labels (rules SM-032 to SM-036) and is encrypted with the
- * secret's key.
+ * secret's key. It takes the place of a version that a rotation announced under its id.
  *
  * @throws LimitExceededException when the secret would have too many labels (rule SM-050).
  */
@@ -34,6 +35,7 @@ export function withNewVersion(
   { token, value }: NewValue,
   requested: readonly string[] = [CURRENT],
 ): SecretRecord {
+  const others = secret.versions.filter(({ id }) => id !== token);
   const isFirst = secret.versions.length === 0 && assumptions.firstVersionIsCurrent;
   const time = now();
   const version = {
@@ -42,7 +44,7 @@ export function withNewVersion(
     createdAt: time,
     ...(secret.kmsKeyId !== undefined && { kmsKeyId: secret.kmsKeyId }),
   };
-  const labelled = addVersion(secret.versions, version, isFirst ? [...requested, CURRENT] : requested, assumptions);
+  const labelled = addVersion(others, version, isFirst ? [...requested, CURRENT] : requested, assumptions);
   return withVersions(assumptions.labelsPerSecret, secret, pruneVersions(labelled, time), time);
 }
 

@@ -6,7 +6,12 @@ export interface SecretKey {
   readonly name: string;
 }
 
-/** Everything that is stored of one secret. Immutable: a change makes a new record. Times are epoch milliseconds. */
+/**
+ * Everything that is stored of one secret. Immutable: a change makes a new record. Times are epoch milliseconds.
+ *
+ * Plain data, for stores that write it down: text, numbers, booleans, lists, and bytes in sealed values. A member that
+ * is `undefined` is as good as absent.
+ */
 export interface SecretRecord {
   readonly arn: string;
   readonly name: string;
@@ -23,6 +28,10 @@ export interface SecretRecord {
   readonly accessedOn?: number | undefined;
   /** When the secret goes for good; absent while it is not marked for deletion. */
   readonly deletionAt?: number | undefined;
+  /** The deletion was forced: until it is complete, nothing brings the secret back (rule SM-123). */
+  readonly isDeletionForced?: boolean | undefined;
+  /** The service that manages the secret (rule SM-139); no operation sets it. */
+  readonly owningService?: string | undefined;
   readonly replicas: readonly ReplicaRecord[];
   /** Given on a replica: the Region whose secret of the same name it follows. */
   readonly primaryRegion?: string | undefined;
