@@ -8,8 +8,22 @@ it("takes an empty body for an object without members", () => {
   expect(parseJson(new Uint8Array())).toEqual({});
 });
 
-it("lets the last of equal keys win", () => {
-  expect(parseJson(bytes('{"a":1,"a":2}'))).toEqual({ a: 2 });
+it.each([
+  '{"a":1,"a":2}',
+  '[{"a":{"b":1,"c":2,"b":1}}]',
+  String.raw`{"a":1,"\u0061":2}`,
+  '{"__proto__":1,"__proto__":1}',
+])("refuses the same key twice in one object: %s", (text) => {
+  expect(() => parseJson(bytes(text))).toThrow("the same key twice");
+});
+
+it.each([
+  '{"a":{"a":1},"b":[{"a":1},{"a":2}]}',
+  String.raw`{"a":"\"a\":1,\"a\":2","b" : "\\","c":":"}`,
+  '{"__proto__":1,"constructor":2}',
+  '["a", "a"]',
+])("takes what only looks like the same key twice: %s", (text) => {
+  expect(parseJson(bytes(text))).toEqual(JSON.parse(text));
 });
 
 it.each([

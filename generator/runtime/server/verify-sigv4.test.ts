@@ -1,6 +1,7 @@
 import { Sha256 } from "@smithy/core/checksum";
 import { HttpRequest } from "@smithy/core/transport";
 import { SignatureV4 } from "@smithy/signature-v4";
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { RequestRefusal } from "./refusal.js";
 import { verifySigV4, type SigV4Options } from "./verify-sigv4.js";
@@ -179,6 +180,11 @@ it.each([
     message: /'X-Amz-Target' must be a 'SignedHeader'/,
   },
   {
+    what: "another header of AWS that is not signed",
+    request: () => signed({}, (headers) => headers.set("x-amz-user-agent", "somebody")),
+    message: /'X-Amz-User-Agent' must be a 'SignedHeader'/,
+  },
+  {
     what: "an old request",
     request: () => signed({ date: new Date(now - 301_000) }),
     message:
@@ -248,4 +254,35 @@ it("refuses a date that does not exist", async () => {
     headers.set("authorization", headers.get("authorization")!.replace("/20260102/", "/20269902/"));
   };
   await expect(verify(await signed({}, change))).rejects.toEqual(refusal("InvalidSignatureException", /expired/));
+});
+
+/** A text with one character in another's place, put in or left out: never the text that it was. */
+const edited = (text: string) =>
+  fc
+    .tuple(fc.nat(text.length - 1), fc.constantFrom("a", "B", "7", "-", ""), fc.boolean())
+    .map(([at, character, keep]) => text.slice(0, at) + character + text.slice(keep ? at : at + 1))
+    .filter((other) => other !== text);
+
+it("refuses a request with any one character changed that was signed", async () => {
+  const request = await signed({ headers: { "x-amz-user-agent": "somebody" } });
+  const headers = ["host", "content-type", "x-amz-date", "x-amz-target", "x-amz-user-agent"];
+  const credential = request.headers.get("authorization")!;
+  const change = fc.oneof(
+    edited(body).map((value) => ({ part: "body", value })),
+    ...headers.map((part) => edited(request.headers.get(part)!).map((value) => ({ part, value }))),
+    // Of the header of the signature what follows the equals signs: between its parts there may be anything.
+    ...[...credential.matchAll(/(?<==)[^,]+/g)].map(([own]) =>
+      edited(own).map((value) => ({ part: "authorization", value: credential.replace(own, value) })),
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(change, async ({ part, value }) => {
+      const headers = new Headers(request.headers);
+      if (part !== "body") headers.set(part, value);
+      const tampered = new Request(request.url, { method: "POST", headers });
+      const attempt = verify(tampered, {}, part === "body" ? value : body);
+      await expect(attempt).rejects.toMatchObject({ name: "RequestRefusal", status: 400 });
+    }),
+    { numRuns: 2_000 },
+  );
 });
