@@ -8,6 +8,7 @@ export {
   type Result,
   type Severity,
 } from "./diagnostic.js";
+export { documentedPages, type DocumentedPage } from "./documented-page.js";
 export {
   documentedRules,
   rulesOf,
@@ -18,6 +19,7 @@ export {
 } from "./documented-rule.js";
 export { diagnosticToJson, formatDiagnostic, type DiagnosticPart, type Paint } from "./format-diagnostic.js";
 export { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
+export { messageParts, quotedMembers } from "./message-parts.js";
 export { Model, type ModelContents } from "./model.js";
 export { ecmaPattern, patternMistake, type EcmaPattern } from "./pattern/index.js";
 export { slowPattern, type SlowPattern } from "./pattern/slow-pattern.js";

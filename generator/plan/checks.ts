@@ -17,7 +17,10 @@ export interface CheckPlan {
   /** `wire`: only a server looks, because clients fill the member in. */
   readonly where: "anywhere" | "wire";
   readonly error: ShapeId;
-  /** Text of the error; absent: the service's wording of constraint violations. */
+  /**
+   * Text of the error, with members' names in braces for their values; absent: the service's wording of constraint
+   * violations.
+   */
   readonly message?: string | undefined;
 }
 

@@ -294,6 +294,12 @@ export const diagnose = defineDiagnostics({
     hint: (p: { closest: string | undefined }) =>
       p.closest ? `Did you mean \`${p.closest}\`?` : "Add it to `smithy.contracts#conditions`, or name a `member`.",
   },
+  "unquotable-member": {
+    severity: "error",
+    message: (p: { name: string }) =>
+      `The message quotes \`${p.name}\`, which is no text of this structure to be shown.`,
+    hint: () => "Name a member in the braces that is a string and not sensitive.",
+  },
   "incomplete-check": {
     severity: "error",
     message: (p: { missing: string }) => `The check has no \`${p.missing}\`.`,

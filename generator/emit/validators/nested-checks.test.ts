@@ -40,7 +40,7 @@ const plan = planOfShapes(
           check("FewSizes", "size", { length: { min: 1, max: 2 } }),
           check("FewBytes", "bytes", { length: { max: 2 } }),
           check("FewKeys", "key", { length: { max: 1 } }),
-          check("NoRest", "rest", { length: { max: 0 } }, { message: '`${text}` {text} forbids "rest".' }),
+          check("NoRest", "rest", { length: { max: 0 } }, { message: '`$` {text} forbids "rest".' }),
         ],
       },
     },
@@ -97,8 +97,8 @@ it("takes a good value, however deep, and the checks that are switched off", () 
 });
 
 it("quotes members in the text of an error, and not in what validators say", () => {
-  expect(refusalOf("Cell")({ text: "ab", rest: "a" })).toMatchObject({ message: '`${text}` ab forbids "rest".' });
-  expect(refusalOf("Cell")({ text: 5, rest: "a" })).toMatchObject({ message: '`${text}`  forbids "rest".' });
+  expect(refusalOf("Cell")({ text: "ab", rest: "a" })).toMatchObject({ message: '`$` ab forbids "rest".' });
+  expect(refusalOf("Cell")({ text: 5, rest: "a" })).toMatchObject({ message: '`$`  forbids "rest".' });
   expect(validator("Cell").violations({ text: "ab", rest: "a" })).toMatchObject([
     { message: "Member must have length less than or equal to 0" },
   ]);

@@ -1,4 +1,12 @@
-import { isJsonObject, patternMistake, type JsonObject, type JsonValue, type Shape } from "../../model/index.js";
+import {
+  isJsonObject,
+  patternMistake,
+  quotedMembers,
+  type JsonObject,
+  type JsonValue,
+  type Model,
+  type Shape,
+} from "../../model/index.js";
 import type { JsonPath } from "../json/json-positions.js";
 import { closestOf } from "../closest-name.js";
 import { diagnose } from "../diagnostics.js";
@@ -43,7 +51,7 @@ interface CheckSite {
 }
 
 function checkOne({ validation, shape, check, index }: CheckSite): void {
-  const { id, member, constraint } = check;
+  const { id, member, constraint, message } = check;
   const at = (...steps: JsonPath): ReturnType<Validation["trait"]> =>
     validation.trait(shape.id, CHECKS, [index, ...steps]);
   if (typeof member === "string") {
@@ -69,4 +77,16 @@ function checkOne({ validation, shape, check, index }: CheckSite): void {
   if (problem !== undefined) {
     validation.report(diagnose["invalid-pattern"]({ problem }, at("constraint", "pattern")));
   }
+  for (const name of typeof message === "string" ? quotedMembers(message) : []) {
+    if (isQuotable(validation.model, shape, name)) continue;
+    validation.report(diagnose["unquotable-member"]({ name }, at("message")));
+  }
+}
+
+/** Whether a member is a text that everybody may see. */
+function isQuotable(model: Model, shape: Shape, name: string): boolean {
+  const member = shape.type === "structure" ? shape.members.get(name) : undefined;
+  const target = member && model.get(member.target);
+  if (!member || (target?.type !== "string" && target?.type !== "enum")) return false;
+  return ![shape, member, target].some(({ traits }) => traits.has("smithy.api#sensitive"));
 }
