@@ -4,8 +4,10 @@ import { bindOperation } from "../operation.js";
 import { createSecret } from "./create-secret.js";
 import { deleteSecret } from "./delete-secret.js";
 import { describeSecret } from "./describe-secret.js";
+import { getRandomPassword } from "./get-random-password.js";
 import { getSecretValue } from "./get-secret-value.js";
 import { listSecretVersionIds } from "./list-secret-version-ids.js";
+import { listSecrets } from "./list-secrets.js";
 import { putSecretValue } from "./put-secret-value.js";
 import { untagResource } from "./untag-resource.js";
 import { updateSecret } from "./update-secret.js";
@@ -17,8 +19,10 @@ export function referenceOperations(environment: Environment): SecretsManagerOpe
     createSecret: bindOperation(environment, createSecret),
     deleteSecret: bindOperation(environment, deleteSecret),
     describeSecret: bindOperation(environment, describeSecret),
+    getRandomPassword: bindOperation(environment, getRandomPassword),
     getSecretValue: bindOperation(environment, getSecretValue),
     listSecretVersionIds: bindOperation(environment, listSecretVersionIds),
+    listSecrets: bindOperation(environment, listSecrets),
     putSecretValue: bindOperation(environment, putSecretValue),
     untagResource: bindOperation(environment, untagResource),
     updateSecret: bindOperation(environment, updateSecret),
