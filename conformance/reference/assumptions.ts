@@ -21,6 +21,20 @@ export interface Assumptions {
   readonly emptyDescriptionClears: boolean;
   /** An empty `KmsKeyId` on CreateSecret means the default key (rule CS-019). */
   readonly emptyKeyIsDefault: boolean;
+  /** The order of ListSecrets, by date of creation, where none is asked for (rule SM-103). */
+  readonly sortOrder: "asc" | "desc";
+  /**
+   * How the filter `description` searches: by words, as recorded, or for descriptions that begin with the value,
+   * without regard to case, as documented (rule SM-107).
+   */
+  readonly descriptionFilter: "words" | "prefix";
+  /**
+   * Digits after anything else begin a word, as the user guide has it (rule SM-109). That letters after digits begin
+   * one too is not assumed: a recorded search for `d` among names with hexadecimal digits found no such name.
+   */
+  readonly wordsBeginAtDigits: boolean;
+  /** A text with two different separators is split at both; one emulator says that it is not split (rule SM-109). */
+  readonly mixedSeparatorsSplit: boolean;
   /** `IncludeSpace` makes the space a type of which a password needs one, like the other four (rule SM-155). */
   readonly spaceIsRequired: boolean;
   /**
@@ -39,6 +53,10 @@ export const defaultAssumptions: Assumptions = {
   labelsOnDemotedVersion: "kept",
   emptyDescriptionClears: true,
   emptyKeyIsDefault: true,
+  sortOrder: "asc",
+  descriptionFilter: "words",
+  wordsBeginAtDigits: true,
+  mixedSeparatorsSplit: true,
   spaceIsRequired: false,
   emptyTypeIsRequired: false,
   noCharactersError: "InvalidParameterException",

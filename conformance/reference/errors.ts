@@ -95,3 +95,10 @@ export const currentNotRemovable = () =>
 /** Rule SM-046, an assumption. */
 export const noVersionNamed = () =>
   new InvalidParameterException({ message: "You must provide RemoveFromVersionId, MoveToVersionId or both." });
+
+/** Rule SM-111, an assumption. */
+export const invalidFilterKey = () => new InvalidParameterException({ message: "Invalid filter key" });
+
+/** Rule SM-111, an assumption. */
+export const invalidFilterValues = (key: string) =>
+  new InvalidParameterException({ message: `Invalid filter values for key: ${key}` });

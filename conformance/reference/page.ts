@@ -7,44 +7,71 @@ export interface Page<T> {
   readonly nextToken?: string | undefined;
 }
 
-export interface PageRequest {
+/** Where an item stands in its list: by a time, and among items of one time by a text that only one of them has. */
+export type Position = readonly [time: number, id: string];
+
+export interface PageRequest<T> {
   /** The most items that one page may hold. */
   readonly size: number;
   readonly token?: string | undefined;
   /** What is listed; a token is good for that list only. */
   readonly scope: string;
+  readonly positionOf: (item: T) => Position;
+  readonly order?: "asc" | "desc";
 }
 
 /**
- * Cuts one page out of a list.
+ * Cuts one page out of a list, which may come in any order. A token remembers the item before it rather than a count,
+ * so that nothing is listed twice or left out when items come and go between two pages.
  *
  * @throws InvalidNextTokenException for a token that this list did not give out (rule SM-102).
  */
-export function pageOf<T>(all: readonly T[], { size, token, scope }: PageRequest): Page<T> {
-  const start = token === undefined ? 0 : startOf(token, scope);
-  const end = start + size;
-  return {
-    items: all.slice(start, end),
-    ...(end < all.length && { nextToken: tokenAt(end, scope) }),
-  };
+export async function pageOf<T>(all: readonly T[], request: PageRequest<T>): Promise<Page<T>> {
+  const { size, token, positionOf, order = "asc" } = request;
+  const list = await digestOf(request.scope);
+  const before = token === undefined ? undefined : positionIn(token, list);
+  const sign = order === "asc" ? 1 : -1;
+  const left = before ? all.filter((item) => sign * compare(positionOf(item), before) > 0) : [...all];
+  left.sort((a, b) => sign * compare(positionOf(a), positionOf(b)));
+  const items = left.slice(0, size);
+  const last = items.at(-1);
+  return { items, ...(last !== undefined && left.length > size && { nextToken: tokenAfter(positionOf(last), list) }) };
 }
 
-function tokenAt(start: number, scope: string): string {
-  return btoa(JSON.stringify([start, scope]));
+function compare([timeA, idA]: Position, [timeB, idB]: Position): number {
+  if (timeA !== timeB) return timeA - timeB;
+  if (idA === idB) return 0;
+  return idA < idB ? -1 : 1;
 }
 
-function startOf(token: string, scope: string): number {
-  const start = readStart(token);
-  if (!Number.isSafeInteger(start) || start < 0 || tokenAt(start, scope) !== token) {
+function tokenAfter([time, id]: Position, list: string): string {
+  return base64(new TextEncoder().encode(JSON.stringify([list, time, id])));
+}
+
+function positionIn(token: string, list: string): Position {
+  const position = readPosition(token);
+  if (!position || tokenAfter(position, list) !== token) {
     throw new InvalidNextTokenException({ message: "The NextToken value is invalid." });
   }
-  return start;
+  return position;
 }
 
-function readStart(token: string): number {
+function readPosition(token: string): Position | undefined {
   try {
-    return Number((JSON.parse(atob(token)) as readonly unknown[])[0]);
+    const bytes = Uint8Array.from(atob(token), (character) => character.charCodeAt(0));
+    const [, time, id] = JSON.parse(new TextDecoder().decode(bytes)) as readonly unknown[];
+    return typeof time === "number" && typeof id === "string" ? [time, id] : undefined;
   } catch {
-    return Number.NaN;
+    return undefined;
   }
+}
+
+/** Short, so that a token stays short however much is asked for. */
+async function digestOf(scope: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(scope));
+  return base64(new Uint8Array(digest, 0, 12));
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes));
 }

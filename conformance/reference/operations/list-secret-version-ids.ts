@@ -15,7 +15,12 @@ export const listSecretVersionIds: Operation<"listSecretVersionIds"> = async ({ 
   const secret = await findSecret(environment, region, input.SecretId);
   const { versions } = await contentOf(environment, secret);
   const listed = versions.filter(({ stages }) => input.IncludeDeprecated || stages.length > 0);
-  const page = pageOf(listed, { size: input.MaxResults ?? 100, token: input.NextToken, scope: secret.arn });
+  const page = await pageOf(listed, {
+    size: input.MaxResults ?? 100,
+    token: input.NextToken,
+    scope: JSON.stringify([secret.arn, input.IncludeDeprecated ?? false]),
+    positionOf: ({ createdAt, id }) => [createdAt, id],
+  });
   return {
     Versions: page.items.map(entryOf),
     ...(page.nextToken !== undefined && { NextToken: page.nextToken }),
