@@ -21,6 +21,12 @@ export interface Assumptions {
   readonly emptyDescriptionClears: boolean;
   /** An empty `KmsKeyId` on CreateSecret means the default key (rule CS-019). */
   readonly emptyKeyIsDefault: boolean;
+  /** What RestoreSecret makes of a secret that is not marked for deletion (rule SM-127). */
+  readonly restoreOfUnmarked: "succeeds" | "refused";
+  /** What an unforced DeleteSecret makes of a secret that is marked already (rule SM-125). */
+  readonly deletionOfMarked: "refused" | "rescheduled";
+  /** What an ARN of another account or Region finds (rule SM-007). */
+  readonly foreignArn: "not-found" | "access-denied";
   /** The order of ListSecrets, by date of creation, where none is asked for (rule SM-103). */
   readonly sortOrder: "asc" | "desc";
   /**
@@ -44,6 +50,10 @@ export interface Assumptions {
   readonly emptyTypeIsRequired: boolean;
   /** How a password is refused that there are no characters for (rule SM-160). */
   readonly noCharactersError: "InvalidParameterException" | "InvalidRequestException";
+  /** ReplicateSecretToRegions refuses a Region that has a replica; else that replica stays as it is (rule SM-145). */
+  readonly existingReplicaIsRefused: boolean;
+  /** RemoveRegionsFromReplication refuses a Region that has no replica; else it is passed over (rule SM-148). */
+  readonly absentReplicaIsRefused: boolean;
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -53,6 +63,9 @@ export const defaultAssumptions: Assumptions = {
   labelsOnDemotedVersion: "kept",
   emptyDescriptionClears: true,
   emptyKeyIsDefault: true,
+  restoreOfUnmarked: "succeeds",
+  deletionOfMarked: "refused",
+  foreignArn: "not-found",
   sortOrder: "asc",
   descriptionFilter: "words",
   wordsBeginAtDigits: true,
@@ -60,4 +73,6 @@ export const defaultAssumptions: Assumptions = {
   spaceIsRequired: false,
   emptyTypeIsRequired: false,
   noCharactersError: "InvalidParameterException",
+  existingReplicaIsRefused: false,
+  absentReplicaIsRefused: false,
 };

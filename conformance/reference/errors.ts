@@ -1,4 +1,5 @@
 import {
+  AccessDeniedException,
   InvalidParameterException,
   InvalidRequestException,
   LimitExceededException,
@@ -30,6 +31,22 @@ export const markedForDeletion = () =>
     message: "You can't perform this operation on the secret because it was marked for deletion.",
   });
 
+/** Rule SM-010: for as long as a forced deletion takes. */
+export const forciblyDeleted = () =>
+  new InvalidRequestException({
+    message: "You can't perform this operation on the secret because it was deleted.",
+  });
+
+/** Rule SM-127, an assumption. */
+export const notMarkedForDeletion = () =>
+  new InvalidRequestException({
+    message: "You can't perform this operation on the secret because it isn't marked for deletion.",
+  });
+
+/** Rule SM-007, an assumption. */
+export const foreignSecret = (arn: string) =>
+  new AccessDeniedException({ message: `You are not authorized to perform this operation on resource: ${arn}` });
+
 /** Rule CS-036. */
 export const nameTaken = (name: string) =>
   new ResourceExistsException({ message: `The operation failed because the secret ${name} already exists.` });
@@ -52,6 +69,10 @@ export const invalidKey = () =>
 
 /** Rule CS-100, an assumption. */
 export const invalidReplicaRegion = () => new InvalidParameterException({ message: "Invalid replica region." });
+
+/** Rule CS-080, an assumption. */
+export const tooManyTags = (limit: number) =>
+  new InvalidParameterException({ message: `A secret can have at most ${limit} tags.` });
 
 /** Rule SM-011. */
 export const notOnReplica = () =>
@@ -102,3 +123,9 @@ export const invalidFilterKey = () => new InvalidParameterException({ message: "
 /** Rule SM-111, an assumption. */
 export const invalidFilterValues = (key: string) =>
   new InvalidParameterException({ message: `Invalid filter values for key: ${key}` });
+
+/** Rule SM-064, an assumption. */
+export const idsOrFilters = () =>
+  new InvalidParameterException({
+    message: "Either 'SecretIdList' or 'Filters' must be provided, but not both.",
+  });

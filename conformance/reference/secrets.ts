@@ -1,7 +1,7 @@
 import type { OperationContext } from "../../generated/secretsmanager/server/index.js";
 import { endsInSuffix, parseSecretArn } from "./arn.js";
 import type { Environment } from "./environment.js";
-import { markedForDeletion, notOnReplica, secretNotFound } from "./errors.js";
+import { foreignSecret, forciblyDeleted, markedForDeletion, notOnReplica, secretNotFound } from "./errors.js";
 import type { SecretKey, SecretRecord } from "./store/secret-record.js";
 import type { Change } from "./store/secret-store.js";
 
@@ -21,12 +21,15 @@ export interface Reference {
  * Reads a `SecretId`. An ARN whose resource ends in a hyphen and six characters is a complete one, even if those
  * belong to the name; any other is a partial one (rules SM-003 to SM-006). An ARN of another account or Region finds
  * nothing (rule SM-007, an assumption).
+ *
+ * @throws AccessDeniedException for such an ARN, where that is what is assumed.
  */
 export function referenceTo(environment: Environment, region: string, secretId: string): Reference {
   const arn = parseSecretArn(secretId);
   if (!arn) return { key: { region, name: secretId }, fits: () => true };
   const isComplete = endsInSuffix(arn.resource);
   const isHere = arn.region === region && arn.accountId === environment.accountId;
+  if (!isHere && environment.assumptions.foreignArn === "access-denied") throw foreignSecret(secretId);
   return {
     key: { region, name: isComplete ? arn.resource.slice(0, -7) : arn.resource },
     fits: (record) => isHere && (!isComplete || record.arn === secretId),
@@ -48,6 +51,11 @@ export async function findSecret(environment: Environment, region: string, secre
   const record = await environment.store.read(key);
   if (!record || isGone(environment, record) || !fits(record)) throw secretNotFound();
   return record;
+}
+
+/** @throws InvalidRequestException when a secret is marked for deletion, or on its way out by force (SM-009, SM-010). */
+export function refuseMarked({ deletionAt, isDeletionForced }: SecretRecord): void {
+  if (deletionAt !== undefined) throw isDeletionForced ? forciblyDeleted() : markedForDeletion();
 }
 
 /** What a change may be made to. */
@@ -75,14 +83,15 @@ export async function updateSecret<T>(
   const { key, fits } = referenceTo(environment, region, secretId);
   return environment.store.update(key, (current) => {
     if (!current || isGone(environment, current) || !fits(current)) throw secretNotFound();
-    if (current.deletionAt !== undefined && !options.evenIfMarked) throw markedForDeletion();
+    if (!options.evenIfMarked) refuseMarked(current);
     if (current.primaryRegion !== undefined && !options.evenOnReplica) throw notOnReplica();
     return change(current);
   });
 }
 
 /**
- * The record that holds a secret's value, labels and tags: its own, or for a replica its primary's.
+ * The record that holds a secret's value, labels, tags and policy: its own, or for a replica its primary's, with the
+ * versions encrypted with the replica's key (rule SM-146).
  *
  * @throws ResourceNotFoundException when the primary is gone.
  */
@@ -90,5 +99,6 @@ export async function contentOf(environment: Environment, record: SecretRecord):
   if (record.primaryRegion === undefined) return record;
   const primary = await environment.store.read({ region: record.primaryRegion, name: record.name });
   if (!primary) throw secretNotFound();
-  return primary;
+  const { kmsKeyId } = record;
+  return { ...primary, versions: primary.versions.map((version) => ({ ...version, kmsKeyId })) };
 }

@@ -1,8 +1,8 @@
 import type { DeleteSecretResponse } from "../../../generated/secretsmanager/types/index.js";
 import { parseSecretArn, secretArn } from "../arn.js";
-import { hasReplicas, markedForDeletion, notOnReplica, secretNotFound } from "../errors.js";
+import { hasReplicas, notOnReplica, secretNotFound } from "../errors.js";
 import type { Call, Operation } from "../operation.js";
-import { isGone, referenceTo } from "../secrets.js";
+import { isGone, referenceTo, refuseMarked } from "../secrets.js";
 import type { SecretRecord } from "../store/secret-record.js";
 import { dateOf, daysAfter } from "../times.js";
 
@@ -28,10 +28,11 @@ export const deleteSecret: Operation<"deleteSecret"> = async (call, input) => {
     if (replicaRegions.length > 0) throw hasReplicas(current.arn, replicaRegions);
     if (isForced) {
       const { forcedDeletionDelay } = environment.assumptions;
-      const record = forcedDeletionDelay > 0 ? { ...current, deletionAt: now + forcedDeletionDelay } : undefined;
+      const deletionAt = now + forcedDeletionDelay;
+      const record = forcedDeletionDelay > 0 ? { ...current, deletionAt, isDeletionForced: true } : undefined;
       return { record, result: answerFor(current, now) };
     }
-    if (current.deletionAt !== undefined) throw markedForDeletion();
+    if (current.isDeletionForced || environment.assumptions.deletionOfMarked === "refused") refuseMarked(current);
     const deletionAt = daysAfter(now, input.RecoveryWindowInDays ?? DEFAULT_WINDOW);
     return { record: { ...current, deletionAt, changedAt: now }, result: answerFor(current, deletionAt) };
   });

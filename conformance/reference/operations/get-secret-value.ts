@@ -1,8 +1,8 @@
 import type { GetSecretValueResponse } from "../../../generated/secretsmanager/types/index.js";
-import { markedForDeletion, stageNotOnVersion, valueNotFound } from "../errors.js";
+import { stageNotOnVersion, valueNotFound } from "../errors.js";
 import { CURRENT } from "../labels.js";
 import type { Operation } from "../operation.js";
-import { contentOf, findSecret } from "../secrets.js";
+import { contentOf, findSecret, refuseMarked } from "../secrets.js";
 import { valueMembers } from "../secret-value.js";
 import type { SecretRecord, VersionRecord } from "../store/secret-record.js";
 import { dateOf, dayOf } from "../times.js";
@@ -11,7 +11,7 @@ import type { SealedValue } from "../vault.js";
 /** Reads a value and remembers the day on which it was read (rules SM-060 to SM-063). */
 export const getSecretValue: Operation<"getSecretValue"> = async ({ environment, region }, input) => {
   const secret = await findSecret(environment, region, input.SecretId);
-  if (secret.deletionAt !== undefined) throw markedForDeletion();
+  refuseMarked(secret);
   const content = await contentOf(environment, secret);
   const version = selectVersion(content, input.VersionId, input.VersionStage);
   const value = await environment.vault.open(version.value);

@@ -1,6 +1,7 @@
 import type { SecretsManagerOperations } from "../../../generated/secretsmanager/server/index.js";
 import type { Environment } from "../environment.js";
 import { bindOperation } from "../operation.js";
+import { batchGetSecretValue } from "./batch-get-secret-value.js";
 import { createSecret } from "./create-secret.js";
 import { deleteSecret } from "./delete-secret.js";
 import { describeSecret } from "./describe-secret.js";
@@ -9,6 +10,8 @@ import { getSecretValue } from "./get-secret-value.js";
 import { listSecretVersionIds } from "./list-secret-version-ids.js";
 import { listSecrets } from "./list-secrets.js";
 import { putSecretValue } from "./put-secret-value.js";
+import { restoreSecret } from "./restore-secret.js";
+import { tagResource } from "./tag-resource.js";
 import { untagResource } from "./untag-resource.js";
 import { updateSecret } from "./update-secret.js";
 import { updateSecretVersionStage } from "./update-secret-version-stage.js";
@@ -16,6 +19,7 @@ import { updateSecretVersionStage } from "./update-secret-version-stage.js";
 /** The documented service: every operation of the generated interface, over one environment. */
 export function referenceOperations(environment: Environment): SecretsManagerOperations {
   return {
+    batchGetSecretValue: bindOperation(environment, batchGetSecretValue),
     createSecret: bindOperation(environment, createSecret),
     deleteSecret: bindOperation(environment, deleteSecret),
     describeSecret: bindOperation(environment, describeSecret),
@@ -24,6 +28,8 @@ export function referenceOperations(environment: Environment): SecretsManagerOpe
     listSecretVersionIds: bindOperation(environment, listSecretVersionIds),
     listSecrets: bindOperation(environment, listSecrets),
     putSecretValue: bindOperation(environment, putSecretValue),
+    restoreSecret: bindOperation(environment, restoreSecret),
+    tagResource: bindOperation(environment, tagResource),
     untagResource: bindOperation(environment, untagResource),
     updateSecret: bindOperation(environment, updateSecret),
     updateSecretVersionStage: bindOperation(environment, updateSecretVersionStage),

@@ -1,0 +1,59 @@
+import { SecretsManagerServiceException } from "../../../generated/secretsmanager/errors/index.js";
+import type {
+  APIErrorType,
+  BatchGetSecretValueRequest,
+  BatchGetSecretValueResponse,
+  SecretValueEntry,
+} from "../../../generated/secretsmanager/types/index.js";
+import { idsOrFilters } from "../errors.js";
+import { listPage } from "../listing.js";
+import type { Call, Operation } from "../operation.js";
+import { getSecretValue } from "./get-secret-value.js";
+
+/**
+ * Reads the current values of several secrets, which are named or found by filters. What fails is told for each secret;
+ * the call itself succeeds (rules SM-064 to SM-066).
+ */
+export const batchGetSecretValue: Operation<"batchGetSecretValue"> = async (call, input) => {
+  const { ids, nextToken } = await chosenBy(call, input);
+  const results = await Promise.all(ids.map((id) => read(call, id)));
+  return {
+    SecretValues: results.flatMap(({ value }) => value ?? []),
+    ...(nextToken !== undefined && { NextToken: nextToken }),
+    Errors: results.flatMap(({ error }) => error ?? []),
+  } satisfies BatchGetSecretValueResponse;
+};
+
+interface Chosen {
+  readonly ids: readonly string[];
+  readonly nextToken?: string | undefined;
+}
+
+async function chosenBy(call: Call, input: BatchGetSecretValueRequest): Promise<Chosen> {
+  const { SecretIdList, Filters, MaxResults = 20, NextToken } = input;
+  if (SecretIdList && !Filters) return { ids: SecretIdList };
+  if (SecretIdList || !Filters) throw idsOrFilters();
+  const { sortOrder } = call.environment.assumptions;
+  const page = await listPage(call, {
+    filters: Filters,
+    includesMarked: false,
+    order: sortOrder,
+    size: MaxResults,
+    token: NextToken,
+  });
+  return { ids: page.items.map(({ secret }) => secret.arn), nextToken: page.nextToken };
+}
+
+interface ReadResult {
+  readonly value?: SecretValueEntry;
+  readonly error?: APIErrorType;
+}
+
+async function read(call: Call, id: string): Promise<ReadResult> {
+  try {
+    return { value: await getSecretValue(call, { SecretId: id }) };
+  } catch (error) {
+    if (!(error instanceof SecretsManagerServiceException)) throw error;
+    return { error: { SecretId: id, ErrorCode: error.name, Message: error.message } };
+  }
+}

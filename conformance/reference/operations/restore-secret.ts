@@ -1,0 +1,26 @@
+import type { RestoreSecretResponse } from "../../../generated/secretsmanager/types/index.js";
+import { notMarkedForDeletion } from "../errors.js";
+import type { Operation } from "../operation.js";
+import { refuseMarked, updateSecret } from "../secrets.js";
+import type { SecretRecord } from "../store/secret-record.js";
+import type { Environment } from "../environment.js";
+
+/** Takes back the deletion of a secret, which has its value and labels as before (rule SM-127). */
+export const restoreSecret: Operation<"restoreSecret"> = async ({ environment, region }, input) =>
+  updateSecret(
+    environment,
+    region,
+    input.SecretId,
+    (current) => {
+      const result: RestoreSecretResponse = { ARN: current.arn, Name: current.name };
+      return { record: restored(environment, current), result };
+    },
+    { evenIfMarked: true },
+  );
+
+function restored({ assumptions, now }: Environment, secret: SecretRecord): SecretRecord {
+  if (secret.isDeletionForced) refuseMarked(secret);
+  if (secret.deletionAt !== undefined) return { ...secret, deletionAt: undefined, changedAt: now() };
+  if (assumptions.restoreOfUnmarked === "refused") throw notMarkedForDeletion();
+  return secret;
+}
