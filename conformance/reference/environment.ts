@@ -1,5 +1,6 @@
 import { defaultAssumptions, type Assumptions } from "./assumptions.js";
 import { randomBytes, randomCharacters, type RandomBytes } from "./random.js";
+import { KeyedLock } from "./replication/keyed-lock.js";
 import { MemoryStore } from "./store/memory-store.js";
 import type { SecretStore } from "./store/secret-store.js";
 import { Vault } from "./vault.js";
@@ -7,6 +8,7 @@ import { Vault } from "./vault.js";
 /** What the operations of the reference work with. */
 export interface Environment {
   readonly store: SecretStore;
+  /** A store that has a vault of its own brings it. */
   readonly vault: Vault;
   /** The Region of requests that are not signed for one. */
   readonly region: string;
@@ -19,10 +21,12 @@ export interface Environment {
   /** The six characters that end an ARN (rule CS-034). */
   readonly arnSuffix: () => string;
   readonly assumptions: Assumptions;
+  /** Changes to the replicas of secrets of one name come one after the other, over all Regions. */
+  readonly replication: KeyedLock;
 }
 
 /** What may be chosen of the reference; everything has a default. */
-export type ReferenceOptions = Partial<Omit<Environment, "assumptions">> & {
+export type ReferenceOptions = Partial<Omit<Environment, "assumptions" | "replication">> & {
   readonly assumptions?: Partial<Assumptions>;
 };
 
@@ -30,14 +34,16 @@ const SUFFIX_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 export function createEnvironment(options: ReferenceOptions = {}): Environment {
   const random = options.random ?? randomBytes;
+  const store: SecretStore = options.store ?? new MemoryStore();
   return {
-    store: options.store ?? new MemoryStore(),
-    vault: options.vault ?? new Vault(),
+    store,
+    vault: store.vault ?? options.vault ?? new Vault(),
     region: options.region ?? "us-east-1",
     accountId: options.accountId ?? "123456789012",
     now: options.now ?? Date.now,
     random,
     arnSuffix: options.arnSuffix ?? (() => randomCharacters(random, SUFFIX_ALPHABET, 6)),
     assumptions: { ...defaultAssumptions, ...options.assumptions },
+    replication: new KeyedLock(),
   };
 }

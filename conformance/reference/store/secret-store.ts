@@ -1,3 +1,4 @@
+import type { Vault } from "../vault.js";
 import type { SecretKey, SecretRecord } from "./secret-record.js";
 
 /** What a change makes of a record, and what it tells the caller. */
@@ -12,6 +13,8 @@ export interface Change<T> {
  * nothing under a key, exactly one does. A `change` that throws changes nothing.
  */
 export interface SecretStore {
+  /** Given by a store that outlives the process: only this vault opens the values that are in it. */
+  readonly vault?: Vault;
   read(key: SecretKey): Promise<SecretRecord | undefined>;
   /** Reads, changes and writes one record as a single step. `change` is synchronous, so that nothing can come between. */
   update<T>(key: SecretKey, change: (current: SecretRecord | undefined) => Change<T>): Promise<T>;

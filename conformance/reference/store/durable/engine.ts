@@ -1,0 +1,111 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync, truncateSync } from "node:fs";
+import { join } from "node:path";
+import { storeErrorOf } from "./engine-errors.js";
+import { StoreError } from "../store-error.js";
+
+/** What is used of the engine: rows of bytes under keys of bytes. Its own types leave out the options of `getBinary`. */
+export interface Engine {
+  getBinary(key: Buffer, options?: ReadOptions): Buffer | undefined;
+  getRange(options: ReadOptions & { readonly start: Buffer; readonly end: Buffer }): Iterable<EngineRow>;
+  getKeysCount(options: { readonly limit: number }): number;
+  putSync(key: Buffer, value: Uint8Array): boolean;
+  removeSync(key: Buffer): boolean;
+  transactionSync<T>(change: () => T, flags: number): T;
+  /** A snapshot that lasts until it is `done`. */
+  useReadTransaction(): Snapshot;
+  /** Reads see what was committed until now, by other processes too. */
+  resetReadTxn(): void;
+  getStats(): { readonly lastPageNumber: number; readonly root: { readonly pageSize: number } };
+  close(): Promise<void>;
+}
+
+export interface EngineRow {
+  readonly key: Buffer;
+  readonly value: Buffer;
+}
+
+export interface Snapshot {
+  done(): void;
+}
+
+interface ReadOptions {
+  readonly transaction?: Snapshot | undefined;
+}
+
+/** Files of the engine in a store's folder. */
+const FILES = ["data.mdb", "lock.mdb"] as const;
+
+/** Lists that may be open at one time, over all processes that share the folder. */
+const MAX_READERS = 1_024;
+
+/** The engine commits and syncs with this: the function has returned, so what it wrote is on the disk. */
+const COMMIT_AND_SYNC = 2;
+
+/**
+ * Opens the database in a folder, which is made, with an empty database in it, where there is none. Both are for their
+ * owner only.
+ *
+ * @throws StoreError
+ */
+export async function openEngine(folder: string): Promise<Engine> {
+  const { open } = await loadEngine();
+  try {
+    prepareFiles(folder);
+    const engine = open({
+      path: folder,
+      noSubdir: false,
+      encoding: "binary",
+      keyEncoding: "binary",
+      // A transaction then ends when it is on the disk, and never before: there is no other state to recover to.
+      overlappingSync: false,
+      maxReaders: MAX_READERS,
+    }) as unknown as Engine;
+    extendToLastPage(engine, folder);
+    return engine;
+  } catch (error) {
+    throw storeErrorOf(error, folder);
+  }
+}
+
+/** Runs a function as one transaction that is on the disk when it returns; when it throws, nothing was written. */
+export function transact<T>(engine: Engine, change: () => T): T {
+  return engine.transactionSync(change, COMMIT_AND_SYNC);
+}
+
+/** Loaded when it is needed, and for users without it not at all. */
+async function loadEngine(): Promise<typeof import("lmdb")> {
+  try {
+    return await import("lmdb");
+  } catch (cause) {
+    throw new StoreError(
+      "no-engine",
+      `storing data needs the package lmdb, which is not installed, or not built for ${process.platform} on ` +
+        `${process.arch}. Install it with \`npm install lmdb\`, or keep the data in memory.`,
+      { cause },
+    );
+  }
+}
+
+/** Makes folder and files before the engine does, which would let others read them. */
+function prepareFiles(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const file of FILES) {
+    const path = join(folder, file);
+    const isNew = !existsSync(path);
+    closeSync(openSync(path, "a", 0o600));
+    // The mode of a file that was just made is the umask's as well.
+    if (isNew) chmodSync(path, 0o600);
+  }
+}
+
+/**
+ * Gives the file the length that the database says it has. It may be shorter because its last pages are free and were
+ * never written, or because somebody cut it off: to read beyond its end would then end the process, instead of
+ * finding a damaged page.
+ */
+function extendToLastPage(engine: Engine, folder: string): void {
+  const { lastPageNumber, root } = engine.getStats();
+  const path = join(folder, FILES[0]);
+  const size = (lastPageNumber + 1) * root.pageSize;
+  if (statSync(path).size < size) truncateSync(path, size);
+}
