@@ -1,4 +1,5 @@
 export { absent } from "./absent.js";
+export { accountIn } from "./account-in.js";
 export { anyOf } from "./any-of.js";
 export { arn } from "./arn.js";
 export { assumed } from "./assumed.js";
@@ -11,6 +12,7 @@ export { entries } from "./entries.js";
 export { exactly } from "./exactly.js";
 export { exampleOf } from "./example-of.js";
 export { from, NothingThere } from "./from.js";
+export { inRegion } from "./in-region.js";
 export { invalid, isInvalid } from "./invalid.js";
 export { lacking } from "./lacking.js";
 export { leftOut } from "./left-out.js";

@@ -21,11 +21,14 @@ const {
   upTo,
   uuid,
   withoutSuffix,
+  accountIn,
+  inRegion,
 } = patterns;
 
 /** One of each word, with what it reads like. */
 const samples = [
   [absent(), "no value"],
+  [accountIn("a"), 'the account in "a"'],
   [anyOf("a", 1), '"a" or 1'],
   [arn("app"), 'the complete ARN of the secret "app"'],
   [assumed("a"), '"a" (assumed)'],
@@ -35,6 +38,7 @@ const samples = [
   [entries(["a", []]), 'a map of exactly "a" to an empty list'],
   [exactly({ a: 1 }), "exactly the members a"],
   [from("first", "output.ARN"), 'the output.ARN of step "first"'],
+  [inRegion("a", otherRegion()), '"a", but in another Region'],
   [invalid({ a: 1 }), "against the types: { a: 1 }"],
   [lacking("a"), 'a text without "a"'],
   [leftOut(), "no such member"],

@@ -1,4 +1,5 @@
 import { absentPattern } from "./absent.js";
+import { accountInPattern } from "./account-in.js";
 import { anyOfPattern } from "./any-of.js";
 import { arnPattern } from "./arn.js";
 import { assumedPattern } from "./assumed.js";
@@ -8,6 +9,7 @@ import { differingPattern } from "./differing.js";
 import { entriesPattern } from "./entries.js";
 import { exactlyPattern } from "./exactly.js";
 import { fromPattern } from "./from.js";
+import { inRegionPattern } from "./in-region.js";
 import { invalidPattern } from "./invalid.js";
 import { lackingPattern } from "./lacking.js";
 import { leftOutPattern } from "./left-out.js";
@@ -29,6 +31,7 @@ import { withoutSuffixPattern } from "./without-suffix.js";
 /** Every word that a scenario may use. */
 export const vocabulary: readonly PatternDefinition[] = [
   absentPattern,
+  accountInPattern,
   anyOfPattern,
   arnPattern,
   assumedPattern,
@@ -38,6 +41,7 @@ export const vocabulary: readonly PatternDefinition[] = [
   entriesPattern,
   exactlyPattern,
   fromPattern,
+  inRegionPattern,
   invalidPattern,
   lackingPattern,
   leftOutPattern,

@@ -1,0 +1,21 @@
+import { definePattern, type Pattern } from "./pattern.js";
+
+interface InRegion extends Pattern<string> {
+  readonly $pattern: "inRegion";
+  readonly arn: string | Pattern<string>;
+  readonly region: string | Pattern<string>;
+}
+
+/** An ARN as it is in another Region of the same partition: only that part of it differs. */
+export function inRegion(arn: string | Pattern<string>, region: string | Pattern<string>): InRegion {
+  return { $pattern: "inRegion", arn, region };
+}
+
+export const inRegionPattern = definePattern<InRegion>({
+  name: "inRegion",
+  sentence: ({ arn, region }, say) => `${say(arn)}, but in ${say(region)}`,
+  make({ arn, region }, context) {
+    const parts = String(context.make(arn)).split(":");
+    return [...parts.slice(0, 3), String(context.make(region)), ...parts.slice(4)].join(":");
+  },
+});
