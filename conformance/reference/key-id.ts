@@ -15,3 +15,9 @@ export function keyIdOf(given: string | undefined): string | undefined {
   if (!KEY_ID.test(given)) throw invalidKey();
   return given;
 }
+
+/** Whether a text can name a key in a Region: an ARN names one of its own Region only (rule CS-101). */
+export function isKeyIn(region: string, keyId: string | undefined): boolean {
+  if (keyId === undefined) return true;
+  return KEY_ID.test(keyId) && (!keyId.startsWith("arn:") || keyId.split(":")[3] === region);
+}

@@ -14,13 +14,27 @@ export interface ValueMembers {
  */
 export async function sealedValueOf(
   environment: Environment,
-  { region, name }: SecretKey,
+  key: SecretKey,
   versionId: string,
   { SecretString, SecretBinary }: ValueMembers,
 ): Promise<SealedValue | undefined> {
-  const boundTo = `${region}/${name}/${versionId}`;
+  const boundTo = placeOf(key, versionId);
   if (SecretString !== undefined) return environment.vault.seal({ string: SecretString }, boundTo);
   return SecretBinary === undefined ? undefined : environment.vault.seal({ binary: SecretBinary }, boundTo);
+}
+
+/** The value of a version, sealed anew for a place of its own; `undefined` for a version without one. */
+export async function resealed(
+  { vault }: Environment,
+  value: SealedValue | undefined,
+  key: SecretKey,
+  versionId: string,
+): Promise<SealedValue | undefined> {
+  return value && vault.seal(await vault.open(value), placeOf(key, versionId));
+}
+
+function placeOf({ region, name }: SecretKey, versionId: string): string {
+  return `${region}/${name}/${versionId}`;
 }
 
 /** The one member that carries a value in an answer (rule CS-027). */

@@ -4,7 +4,9 @@ import { invalidKey, nameScheduledForDeletion, nameTaken, tokenTaken } from "../
 import { keyIdOf } from "../key-id.js";
 import { CURRENT } from "../labels.js";
 import type { Call, Operation } from "../operation.js";
-import { addReplicas, replicaRegionsOf } from "../replicas.js";
+import { makeReplicas, withReplicasInProgress } from "../replication/make-replicas.js";
+import { replicaRegionsOf } from "../replication/replica-regions.js";
+import { replicationStatusOf } from "../replication/replication-status.js";
 import { isGone } from "../secrets.js";
 import { sealedValueOf } from "../secret-value.js";
 import type { SecretRecord } from "../store/secret-record.js";
@@ -18,23 +20,26 @@ export const createSecret: Operation<"createSecret"> = async (call, input) => {
   const kmsKeyId = keyIdOf(input.KmsKeyId);
   const replicas = replicaRegionsOf(region, input.AddReplicaRegions);
   const token = input.ClientRequestToken ?? crypto.randomUUID();
-  const value = await sealedValueOf(environment, { region, name: input.Name }, token, input);
+  const key = { region, name: input.Name };
+  const value = await sealedValueOf(environment, key, token, input);
 
-  const { record, isNew } = await environment.store.update({ region, name: input.Name }, (stored) => {
+  const { record, isNew } = await environment.store.update(key, (stored) => {
     const current = isGone(environment, stored) ? undefined : stored;
     if (current) return { record: stored, result: { record: repeated(current, token, value), isNew: false } };
-    const made = newRecord(call, input, { token, value, kmsKeyId });
+    const made = withReplicasInProgress(newRecord(call, input, { token, value, kmsKeyId }), replicas);
     return { record: made, result: { record: made, isNew: true } };
   });
-  const replicationStatus = isNew
-    ? await addReplicas(call, record, replicas, input.ForceOverwriteReplicaSecret ?? false)
-    : undefined;
+  const isReplicated = isNew && replicas.length > 0;
+  if (isReplicated) {
+    const overwrite = input.ForceOverwriteReplicaSecret ?? false;
+    await environment.replication.run(key.name, () => makeReplicas(environment, key, record, { overwrite }));
+  }
 
   return {
     ARN: record.arn,
     Name: record.name,
     ...(record.versions.some(({ id }) => id === token) && { VersionId: token }),
-    ...(replicationStatus && { ReplicationStatus: replicationStatus }),
+    ...(isReplicated && { ReplicationStatus: await replicationStatusOf(environment, record) }),
   } satisfies CreateSecretResponse;
 };
 

@@ -10,7 +10,10 @@ import { getSecretValue } from "./get-secret-value.js";
 import { listSecretVersionIds } from "./list-secret-version-ids.js";
 import { listSecrets } from "./list-secrets.js";
 import { putSecretValue } from "./put-secret-value.js";
+import { removeRegionsFromReplication } from "./remove-regions-from-replication.js";
+import { replicateSecretToRegions } from "./replicate-secret-to-regions.js";
 import { restoreSecret } from "./restore-secret.js";
+import { stopReplicationToReplica } from "./stop-replication-to-replica.js";
 import { tagResource } from "./tag-resource.js";
 import { untagResource } from "./untag-resource.js";
 import { updateSecret } from "./update-secret.js";
@@ -28,7 +31,10 @@ export function referenceOperations(environment: Environment): SecretsManagerOpe
     listSecretVersionIds: bindOperation(environment, listSecretVersionIds),
     listSecrets: bindOperation(environment, listSecrets),
     putSecretValue: bindOperation(environment, putSecretValue),
+    removeRegionsFromReplication: bindOperation(environment, removeRegionsFromReplication),
+    replicateSecretToRegions: bindOperation(environment, replicateSecretToRegions),
     restoreSecret: bindOperation(environment, restoreSecret),
+    stopReplicationToReplica: bindOperation(environment, stopReplicationToReplica),
     tagResource: bindOperation(environment, tagResource),
     untagResource: bindOperation(environment, untagResource),
     updateSecret: bindOperation(environment, updateSecret),
