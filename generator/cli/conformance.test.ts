@@ -5,6 +5,6 @@ import type { Conformance, Reference } from "./conformance.js";
 
 it("expects of conformance what is there", () => {
   // The compiler holds the types against each other.
-  const expected: [Conformance, Reference] = [conformance, reference];
+  const expected: [Conformance, Reference<reference.SecretStore>] = [conformance, reference];
   expect(expected).toHaveLength(2);
 });

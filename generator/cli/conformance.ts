@@ -77,13 +77,20 @@ export interface KnownDeviations {
   readonly deviations: Readonly<Record<string, string>>;
 }
 
-/** The reference service. */
-export interface Reference {
-  serveSecretsManager(options: ServeOptions): Promise<RunningServer>;
+/** The reference service. What a store is, only it knows. */
+export interface Reference<Store extends SecretStore = SecretStore> {
+  serveSecretsManager(options: ServeOptions<Store>): Promise<RunningServer>;
+  openDurableStore(path: string, options: { readonly key: Uint8Array }): Promise<Store>;
+  parseDataKey(text: string): Uint8Array;
+}
+
+/** Passed on from where it is opened to the server. */
+export interface SecretStore {
+  close(): Promise<void>;
 }
 
 /** What the server of the reference may be told. Times are in milliseconds. */
-export interface ServeOptions {
+export interface ServeOptions<Store extends SecretStore = SecretStore> {
   readonly host: string;
   readonly port: number;
   readonly region: string;
@@ -91,6 +98,7 @@ export interface ServeOptions {
   readonly maxBodyBytes: number;
   readonly requestTimeout: number;
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  readonly store?: Store;
   readonly log: (entry: AccessLogEntry) => void;
   readonly onError: (error: unknown) => void;
 }

@@ -1,11 +1,13 @@
+import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import { loadReference, type AccessLogEntry, type RunningServer } from "./conformance.js";
+import { isRefusal, loadReference, type AccessLogEntry, type RunningServer, type SecretStore } from "./conformance.js";
 import { credentialOptions, credentialsOf, type CredentialOptions } from "./credentials.js";
+import { dataHelp, dataOptions, storeOf, type DataOptions } from "./data-options.js";
 import { exitCode } from "./exit-code.js";
 import { numberBetween, regionName, text } from "./option-values.js";
 import { print, printAside } from "./terminal.js";
 
-interface Options extends CredentialOptions {
+interface Options extends CredentialOptions, DataOptions {
   readonly port: number;
   readonly host: string;
   readonly region: string;
@@ -17,7 +19,7 @@ interface Options extends CredentialOptions {
 
 export function serveCommand(): Command {
   const command = new Command("serve")
-    .description("Serve the documented Secrets Manager over HTTP: in memory, for tests and development.")
+    .description("Serve the documented Secrets Manager over HTTP, in memory or in a folder: for tests and development.")
     .option("--port <number>", "port to listen on; 0 takes any free one", numberBetween(0, 65_535), 4566)
     .option(
       "--host <address>",
@@ -33,7 +35,8 @@ export function serveCommand(): Command {
   for (const option of credentialOptions("accept requests only that are signed with this key")) {
     command.addOption(option);
   }
-  return command.addHelpText("after", examples).action(run);
+  for (const option of dataOptions()) command.addOption(option);
+  return command.addHelpText("after", dataHelp).addHelpText("after", examples).action(run);
 }
 
 const examples = `
@@ -41,38 +44,60 @@ Examples:
   hallmark serve
   hallmark serve --port 0 --json
   hallmark serve --access-key-id AKIDEXAMPLE --secret-access-key example
+  hallmark serve --data ./secrets --data-key-file hallmark.key
 
   AWS_ENDPOINT_URL=http://127.0.0.1:4566 aws secretsmanager create-secret --name db --secret-string s`;
 
 async function run(options: Options, command: Command): Promise<void> {
-  const { json, maxBody, requestTimeout, accessKeyId: _id, secretAccessKey: _key, ...rest } = options;
+  const { json, maxBody, requestTimeout, host, port, region, accountId, data } = options;
   const credentials = credentialsOf(options, command);
-  const { serveSecretsManager } = await loadReference();
+  const reference = await loadReference();
+  let store: SecretStore | undefined;
   let server: RunningServer;
   try {
-    server = await serveSecretsManager({
-      ...rest,
+    store = await storeOf(options, command, reference);
+    server = await reference.serveSecretsManager({
+      host,
+      port,
+      region,
+      accountId,
       maxBodyBytes: maxBody,
       requestTimeout: requestTimeout * 1_000,
       credentials,
+      ...(store && { store }),
       log: (entry) => printAside(json ? JSON.stringify({ event: "answered", ...entry }) : lineOf(entry)),
-      onError: () => printAside("hallmark: an operation failed unexpectedly; its caller got an InternalServiceError"),
+      onError: (error) => printAside(failureOf(error)),
     });
   } catch (error) {
-    const reason = reasonOf(error as NodeJS.ErrnoException);
+    await store?.close();
+    const reason = isRefusal(error) ? error.message : listenFailureOf(error as NodeJS.ErrnoException, host, port);
     if (reason === undefined) throw error;
-    printAside(`error: cannot listen on ${rest.host}:${rest.port}: ${reason}`);
+    printAside(`error: ${reason}`);
     process.exitCode = exitCode.unusable;
     return;
   }
-  closeOnSignal(server, () => print(json ? JSON.stringify({ event: "stopped" }) : "Stopped; what was stored is gone."));
-  const { region, accountId } = rest;
+  const folder = data === undefined ? undefined : resolve(data);
+  closeOnSignal(server, () => print(json ? JSON.stringify({ event: "stopped" }) : stoppedLine(folder)));
   const { url } = server;
   print(
     json
-      ? JSON.stringify({ event: "listening", url, region, accountId })
-      : `Secrets Manager listens on ${url} (Region ${region}, account ${accountId}). Ctrl-C ends it.`,
+      ? JSON.stringify({ event: "listening", url, region, accountId, data: folder })
+      : `Secrets Manager listens on ${url} (Region ${region}, account ${accountId}). ${placeOf(folder)}. Ctrl-C ends it.`,
   );
+}
+
+function placeOf(folder: string | undefined): string {
+  return folder === undefined ? "Data is in memory" : `Data is in ${folder}`;
+}
+
+function stoppedLine(folder: string | undefined): string {
+  return folder === undefined ? "Stopped; what was stored is gone." : `Stopped; what was stored is in ${folder}.`;
+}
+
+/** A store that cannot write says why; what else an operation throws may hold anything. */
+function failureOf(error: unknown): string {
+  const what = isRefusal(error) ? error.message : "an operation failed unexpectedly";
+  return `hallmark: ${what}; its caller got an InternalServiceError`;
 }
 
 function lineOf({ operation, status, duration, requestId }: AccessLogEntry): string {
@@ -80,7 +105,7 @@ function lineOf({ operation, status, duration, requestId }: AccessLogEntry): str
 }
 
 /** What keeps a server from listening; `undefined` where that is not what went wrong. */
-function reasonOf({ code }: NodeJS.ErrnoException): string | undefined {
+function listenFailureOf({ code }: NodeJS.ErrnoException, host: string, port: number): string | undefined {
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: "the port is in use. Choose another with --port, or 0 for any free one.",
     EACCES: "it is not allowed. Choose a port from 1024 with --port.",
@@ -89,7 +114,8 @@ function reasonOf({ code }: NodeJS.ErrnoException): string | undefined {
     EAI_AGAIN: "the host name cannot be resolved now.",
     EINVAL: "it is no address to listen on. Correct --host.",
   };
-  return reasons[code ?? ""];
+  const reason = reasons[code ?? ""];
+  return reason && `cannot listen on ${host}:${port}: ${reason}`;
 }
 
 /** Requests under way are finished; a second signal does not wait for them. */
