@@ -1,0 +1,42 @@
+import type { OperationContext } from "../../../generated/secretsmanager/server/index.js";
+import type { SecretsManagerOperations } from "../../../generated/secretsmanager/server/index.js";
+import { createEnvironment, type Environment, type ReferenceOptions } from "../environment.js";
+import { referenceOperations } from "../operations/index.js";
+
+type Bound<F> = F extends (input: infer I, context: OperationContext) => infer O ? (input: I) => O : never;
+
+/** The operations of a reference, each called with its input alone. */
+export type Operations = { readonly [N in keyof SecretsManagerOperations]: Bound<SecretsManagerOperations[N]> };
+
+/** A reference with a clock that stands still until it is set. */
+export interface StartedReference {
+  readonly environment: Environment;
+  readonly service: Operations;
+  /** The operations as requests that are signed for another Region meet them. */
+  readonly serviceIn: (region: string) => Operations;
+  readonly clock: { time: number };
+}
+
+export const HOME = "us-east-1";
+
+/** Noon of a day. */
+export const START = Date.UTC(2026, 0, 15, 12);
+
+export function startReference(options: ReferenceOptions = {}): StartedReference {
+  const clock = { time: START };
+  const environment = createEnvironment({ region: HOME, now: () => clock.time, ...options });
+  const operations = referenceOperations(environment);
+  const serviceIn = (region: string) =>
+    Object.fromEntries(
+      Object.entries(operations).map(([name, operation]) => [
+        name,
+        (input: never) => (operation as (input: never, context: unknown) => unknown)(input, { region }),
+      ]),
+    ) as unknown as Operations;
+  return { environment, service: serviceIn(HOME), serviceIn, clock };
+}
+
+/** A request token, and so a version id, by its number. */
+export function token(n: number): string {
+  return `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+}
