@@ -17,7 +17,6 @@ const name = { Key: "name", Values: ["a"] };
 const rules = (RotationRules: object) => ({ ...update, RotationRules });
 const every = (ScheduleExpression: string) => rules({ ScheduleExpression });
 const tags = (count: number) => Array.from({ length: count }, (_, index) => ({ Key: `k${index}`, Value: "" }));
-const noTypes = { ExcludeLowercase: true, ExcludeUppercase: true, ExcludeNumbers: true, ExcludePunctuation: true };
 
 /** An operation, a request for it, and how the service refuses that: the check and its error. */
 const refusals: readonly (readonly [operation: string, input: object, check?: string, error?: string])[] = [
@@ -69,15 +68,6 @@ const refusals: readonly (readonly [operation: string, input: object, check?: st
   ["DeleteSecret", { SecretId, RecoveryWindowInDays: 0, ForceDeleteWithoutRecovery: true }, "RecoveryWindowRange"],
   ["DeleteSecret", { SecretId, RecoveryWindowInDays: 7, ForceDeleteWithoutRecovery: true }, "WindowOrForce"],
   ["ReplicateSecretToRegions", { SecretId, AddReplicaRegions: [{ KmsKeyId: "a" }] }, "RegionGiven"],
-  ["GetRandomPassword", {}],
-  ["GetRandomPassword", { PasswordLength: 4 }],
-  ["GetRandomPassword", { PasswordLength: 1, RequireEachIncludedType: false }],
-  ["GetRandomPassword", { PasswordLength: 3, ExcludeNumbers: true }],
-  ["GetRandomPassword", { ...noTypes, IncludeSpace: true }],
-  ["GetRandomPassword", { PasswordLength: 3 }, "LengthForTypes"],
-  ["GetRandomPassword", { PasswordLength: 3, RequireEachIncludedType: true, IncludeSpace: true }, "LengthForTypes"],
-  ["GetRandomPassword", { PasswordLength: 1, ExcludeNumbers: true, ExcludePunctuation: true }, "LengthForTypes"],
-  ["GetRandomPassword", noTypes, "CharactersLeft"],
 ];
 
 it.each(refusals)("answers %s %j with %s", (operation, input, check, error = "InvalidParameterException") => {
