@@ -1,23 +1,50 @@
 import { from } from "../../patterns/index.js";
 import type { ServiceKit } from "../service-kit.js";
+import { batchGetSecretValueAreas } from "./batch-get-secret-value/index.js";
 import { createSecretAreas } from "./create-secret/index.js";
+import { deleteSecretAreas } from "./delete-secret/index.js";
+import { everyOperationAreas } from "./every-operation/index.js";
+import { getRandomPasswordAreas } from "./get-random-password/index.js";
+import { replicationAreas } from "./replication/index.js";
+import { resourcePolicyAreas } from "./resource-policy/index.js";
+import { restoreSecretAreas } from "./restore-secret/index.js";
+import { describeSecretAreas } from "./describe-secret/index.js";
+import { getSecretValueAreas } from "./get-secret-value/index.js";
+import { listSecretVersionIdsAreas } from "./list-secret-version-ids/index.js";
+import { listSecretsAreas } from "./list-secrets/index.js";
+import { putSecretValueAreas } from "./put-secret-value/index.js";
+import { tagResourceAreas } from "./tag-resource/index.js";
+import { updateSecretAreas } from "./update-secret/index.js";
+import { updateSecretVersionStageAreas } from "./update-secret-version-stage/index.js";
 
 /** Secrets Manager. */
 export const secretsManagerKit: ServiceKit = {
   service: "com.amazonaws.secretsmanager#secretsmanager",
-  areas: createSecretAreas,
+  areas: [
+    ...createSecretAreas,
+    ...putSecretValueAreas,
+    ...updateSecretAreas,
+    ...updateSecretVersionStageAreas,
+    ...getSecretValueAreas,
+    ...batchGetSecretValueAreas,
+    ...listSecretVersionIdsAreas,
+    ...describeSecretAreas,
+    ...tagResourceAreas,
+    ...listSecretsAreas,
+  ],
   freshMembers: { CreateSecret: "Name" },
   cleanup: [
-    {
-      after: "CreateSecret",
+    // A primary that has replicas cannot be deleted; what fails here shows there.
+    ...["CreateSecret", "ReplicateSecretToRegions"].map((after) => ({
+      after,
       when: "ReplicationStatus",
       call: "RemoveRegionsFromReplication",
       input: { SecretId: from("made", "output.ARN"), RemoveReplicaRegions: from("made", "regions") },
-    },
-    {
-      after: "CreateSecret",
+    })),
+    ...["CreateSecret", "ReplicateSecretToRegions", "StopReplicationToReplica"].map((after) => ({
+      after,
       call: "DeleteSecret",
       input: { SecretId: from("made", "output.ARN"), ForceDeleteWithoutRecovery: true },
-    },
+    })),
   ],
 };

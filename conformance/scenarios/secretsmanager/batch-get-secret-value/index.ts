@@ -1,0 +1,11 @@
+import type { Area } from "../../area.js";
+import { faultScenarios } from "./faults.js";
+import { filterScenarios } from "./filters.js";
+import { idScenarios } from "./ids.js";
+
+/** The behaviour of BatchGetSecretValue. */
+export const batchGetSecretValueAreas: readonly Area[] = [
+  { id: "batch-get-secret-value/ids", title: "Secrets that are named", scenarios: idScenarios },
+  { id: "batch-get-secret-value/filters", title: "Secrets that are searched", scenarios: filterScenarios },
+  { id: "batch-get-secret-value/faults", title: "Refusals", scenarios: faultScenarios },
+];

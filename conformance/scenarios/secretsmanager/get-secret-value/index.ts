@@ -1,0 +1,9 @@
+import type { Area } from "../../area.js";
+import { answerScenarios } from "./answer.js";
+import { selectionScenarios } from "./selection.js";
+
+/** The behaviour of GetSecretValue. */
+export const getSecretValueAreas: readonly Area[] = [
+  { id: "get-secret-value/answer", title: "Answer and date of access", scenarios: answerScenarios },
+  { id: "get-secret-value/selection", title: "Which version", scenarios: selectionScenarios },
+];

@@ -1,0 +1,18 @@
+import type { Area } from "../../area.js";
+import { entryScenarios } from "./entries.js";
+import { faultScenarios } from "./faults.js";
+import { filterScenarios } from "./filters.js";
+import { orderScenarios } from "./order.js";
+import { pageScenarios } from "./pages.js";
+import { prefixScenarios } from "./prefixes.js";
+import { wordScenarios } from "./words.js";
+
+/** The behaviour of ListSecrets. */
+export const listSecretsAreas: readonly Area[] = [
+  { id: "list-secrets/entries", title: "Entries", scenarios: entryScenarios },
+  { id: "list-secrets/filters", title: "Filters", scenarios: [...filterScenarios, ...prefixScenarios] },
+  { id: "list-secrets/words", title: "Search by words", scenarios: wordScenarios },
+  { id: "list-secrets/order", title: "Order", scenarios: orderScenarios },
+  { id: "list-secrets/pages", title: "Pages", scenarios: pageScenarios },
+  { id: "list-secrets/faults", title: "Refusals", scenarios: faultScenarios },
+];

@@ -1,0 +1,11 @@
+import type { Area } from "../../area.js";
+import { metadataScenarios } from "./metadata.js";
+import { tokenScenarios } from "./token.js";
+import { valueScenarios } from "./value.js";
+
+/** The behaviour of UpdateSecret. */
+export const updateSecretAreas: readonly Area[] = [
+  { id: "update-secret/value", title: "Value", scenarios: valueScenarios },
+  { id: "update-secret/token", title: "Token", scenarios: tokenScenarios },
+  { id: "update-secret/metadata", title: "Description, key and dates", scenarios: metadataScenarios },
+];
