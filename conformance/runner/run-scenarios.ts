@@ -1,4 +1,5 @@
 import { TargetUnavailable, type Session, type Target, type TargetSetting } from "../targets/target.js";
+import { forEachAtOnce } from "./at-once.js";
 import type { RunEvent } from "./events.js";
 import { broken, type Verdict } from "./verdict.js";
 
@@ -50,17 +51,4 @@ async function witness(session: Session, scenario: TargetSetting["scenarios"][nu
   } catch (error) {
     return broken(`the harness failed: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-/** Calls a function for each value, so many at a time, in order. */
-async function forEachAtOnce<T>(
-  values: readonly T[],
-  atOnce: number,
-  call: (value: T) => Promise<void>,
-): Promise<void> {
-  const waiting = values[Symbol.iterator]();
-  const worker = async (): Promise<void> => {
-    for (let next = waiting.next(); !next.done; next = waiting.next()) await call(next.value);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, values.length) }, worker));
 }

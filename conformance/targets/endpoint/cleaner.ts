@@ -1,4 +1,5 @@
 import { makeValue, NothingThere, type Regions } from "../../patterns/index.js";
+import { forEachAtOnce } from "../../runner/at-once.js";
 import { Disturbance } from "../../runner/observation.js";
 import type { Action, Performer } from "../../runner/play-scenario.js";
 import { isSend } from "../../scenarios/scenario.js";
@@ -37,52 +38,35 @@ export function cleaner(recipes: readonly Cleanup[], traffic: RawTraffic & { rea
       },
     }),
     async removeAll(atOnce) {
-      const left: string[] = [];
-      const waiting = made.splice(0);
-      const worker = async (): Promise<void> => {
-        for (let next = waiting.pop(); next; next = waiting.pop()) {
-          const fault = await remove(next, recipes, performer, traffic.regions);
-          if (fault !== undefined) left.push(fault);
-        }
-      };
-      await Promise.all(Array.from({ length: atOnce }, worker));
+      const all = made.splice(0);
+      const faults = new Map<Made, string | undefined>();
+      // Recipe by recipe, because one may be what the next takes; whether a thing is gone its last one tells.
+      for (const recipe of recipes) {
+        const meant = all.filter((each) => isFor(recipe, each));
+        await forEachAtOnce(meant, atOnce, async (each) => {
+          faults.set(each, await faultOf(performer, () => actionOf(recipe, each, traffic.regions)));
+        });
+      }
+      const left = [...faults].flatMap(([{ operation, output }, fault]) =>
+        // Not the input: it may hold a secret.
+        fault === undefined ? [] : [`${JSON.stringify(output["ARN"] ?? operation)}: ${fault}`],
+      );
       return [...new Set(left)].toSorted();
     },
   };
 }
 
-/** Removes one thing by its recipes, in order; resolves to what went wrong with the last of them, in words. */
-async function remove(
-  made: Made,
-  recipes: readonly Cleanup[],
-  performer: Performer,
-  regions: Regions,
-): Promise<string | undefined> {
-  const own = recipes.filter(
-    ({ after, when }) => after === made.operation && (when === undefined || when in made.output),
-  );
+function isFor({ after, when }: Cleanup, { operation, output }: Made): boolean {
+  return after === operation && (when === undefined || when in output);
+}
+
+/** @throws NothingThere when the answer lacks what the recipe refers to. */
+function actionOf({ call, input }: Cleanup, { region, ...made }: Made, regions: Regions): Action {
   const binding = { input: made.input, output: made.output, regions: regionsIn(made.output) };
-  let fault: string | undefined;
-  for (const { call, input } of own) {
-    const setting = {
-      seed: "",
-      place: "",
-      form: "wire" as const,
-      regions,
-      now: 0,
-      bindings: new Map([["made", binding]]),
-    };
-    fault = await faultOf(performer, () => ({
-      step: { call, input, expect: { output: {} } },
-      number: 0,
-      input: makeValue(input, setting),
-      region: made.region,
-      account: "own" as const,
-      token: "",
-    }));
-  }
-  // Not the input: it may hold a secret.
-  return fault === undefined ? undefined : `${JSON.stringify(made.output["ARN"] ?? made.operation)}: ${fault}`;
+  const bindings = new Map([["made", binding]]);
+  const setting = { seed: "", place: "", form: "wire" as const, regions, now: 0, bindings };
+  const step = { call, input, expect: { output: {} } };
+  return { step, number: 0, input: makeValue(input, setting), region, account: "own", token: "" };
 }
 
 async function faultOf(performer: Performer, action: () => Action): Promise<string | undefined> {

@@ -121,7 +121,7 @@ export const deletionScenarios = [
           error: "InvalidParameterException",
           status: 400,
           message: "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.",
-          evidence: { refusal: "documented", error: "reported", message: "unknown" },
+          evidence: { refusal: "reported", error: "reported", message: "unknown" },
           violations: [{ pointer: "", trait: "smithy.contracts#conditions" }],
         },
       },
