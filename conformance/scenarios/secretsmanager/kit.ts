@@ -21,6 +21,7 @@ import { updateSecretVersionStageAreas } from "./update-secret-version-stage/ind
 export const secretsManagerKit: ServiceKit = {
   service: "com.amazonaws.secretsmanager#secretsmanager",
   areas: [
+    ...everyOperationAreas,
     ...createSecretAreas,
     ...putSecretValueAreas,
     ...updateSecretAreas,
@@ -31,6 +32,11 @@ export const secretsManagerKit: ServiceKit = {
     ...describeSecretAreas,
     ...tagResourceAreas,
     ...listSecretsAreas,
+    ...resourcePolicyAreas,
+    ...deleteSecretAreas,
+    ...restoreSecretAreas,
+    ...replicationAreas,
+    ...getRandomPasswordAreas,
   ],
   freshMembers: { CreateSecret: "Name" },
   cleanup: [
