@@ -4,8 +4,8 @@ import { given } from "./given.js";
 import { withValue, type Site } from "./site.js";
 
 /**
- * A small valid input that has a site: the required members and, where rules between members ask for it, one more.
- * `undefined` where no such input satisfies these rules.
+ * A small valid input that has a site: the required members and, where rules between members ask for it, one more or
+ * one of the site's neighbours less. `undefined` where no such input satisfies these rules.
  *
  * @see smithy.contracts#conditions
  */
@@ -21,11 +21,22 @@ export function inputAround(
   const extras = membersOf(structure).filter(({ name }) => !taken.includes(name) && all[name] !== undefined);
   const candidates = [{}, ...extras.map(({ name }) => ({ [name]: all[name] }))];
   return candidates
-    .map((extra) => {
+    .flatMap((extra) => {
       const input = { ...required, ...extra };
-      return site ? withValue(model, input, site, value) : input;
+      if (!site) return [input];
+      const whole = withValue(model, input, site, value);
+      return [whole, ...neighboursOf(site).map((neighbour) => withValue(model, whole, neighbour, undefined))];
     })
     .find((input) => satisfiesConditions(structure, input));
+}
+
+/** The places of the other members of the structure that a site is in, the input itself excepted. */
+function neighboursOf(site: Site): readonly Site[] {
+  const around = site.path.slice(0, -1);
+  if (around.length === 0) return [];
+  return membersOf(site.container)
+    .filter(({ name }) => name !== site.member.name)
+    .map((member) => ({ ...site, member, path: [...around, member.name] }));
 }
 
 function satisfiesConditions(structure: MembersShape, input: object): boolean {

@@ -140,6 +140,54 @@ it("satisfies rules between members around the one that it tries", () => {
   expect(inShort(scenarios.at(-1)!)[1]).toEqual({ A: "A", HallmarkUnknown: 1 });
 });
 
+const rules = {
+  Rules: {
+    type: "structure",
+    members: { Days: { target: "#Days" }, Every: { target: "#Word" }, For: { target: "#Hours" } },
+    traits: {
+      "hallmark.docs#checks": [
+        { id: "InHours", rules: ["EX-001"], member: "For", constraint: { pattern: "^[0-9]h$" }, error: "#Refused" },
+      ],
+    },
+  },
+  Days: { type: "integer", traits: { "smithy.api#range": { min: 1 } } },
+  Hours: { type: "string", traits: { "smithy.api#length": { min: 2, max: 2 }, "smithy.api#pattern": "^[0-9h]+$" } },
+  Refused: { type: "structure", members: {}, traits: { "smithy.api#error": "client" } },
+  ...word({ "smithy.api#length": { max: 3 } }),
+};
+
+it("leaves out a neighbour in a structure where rules between its members ask for that", () => {
+  const scenarios = derivedFrom({ Rules: { target: "#Rules" } }, rules, {
+    "smithy.contracts#conditions": {
+      Either: { expression: "Rules.Days == `null` || Rules.Every == `null`", documentation: "Not both." },
+    },
+  });
+  const inputs = scenarios.map(inShort);
+  expect(inputs).toContainEqual(["rules-days-least", { Rules: { Days: 1 } }, "admitted"]);
+  expect(inputs).toContainEqual([
+    "rules-every-longest",
+    { Rules: { Every: { $pattern: "repeat", text: "a", times: 3 } } },
+    "admitted",
+  ]);
+});
+
+it("takes no text for good that the documentation rules out", () => {
+  const found = derivedFrom({ Rules: { target: "#Rules" } }, rules).map(inShort);
+  const ids = found.map(([id]) => id);
+  expect(ids).toContain("rules-days-least");
+  expect(ids).not.toContain("rules-for-shortest");
+  expect(found.find(([id]) => id === "rules-for-above-longest")).toEqual([
+    "rules-for-above-longest",
+    expect.anything(),
+    "ValidationException",
+    "smithy.api#length at /Rules/For",
+    "hallmark.docs#checks at /Rules/For",
+  ]);
+  for (const [id, input] of found) {
+    if (!String(id).startsWith("rules-for")) expect(input).not.toHaveProperty("Rules.For");
+  }
+});
+
 it("puts fresh names where one has to be free", () => {
   const small = smallModel(
     { Name: { target: "#Word" }, A: { target: "#Word" } },

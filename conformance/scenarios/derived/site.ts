@@ -7,6 +7,7 @@ import {
   type Shape,
 } from "../../../generator/model/index.js";
 import { given } from "./given.js";
+import { checksBrokenBy } from "./text-checks.js";
 
 /** A member somewhere in an operation's input. */
 export interface Site {
@@ -54,15 +55,22 @@ export function withValue(model: Model, input: object, site: Site, value: unknow
   >;
 }
 
+/** A sample of each member of a structure but those that can be left out and whose sample the documentation rules out. */
+function sampleMembers(model: Model, container: MembersShape): Readonly<Record<string, unknown>> {
+  const members = given(sampleOf(model, container.id, { members: "all" })) as Readonly<Record<string, unknown>>;
+  const isRuledOut = ([name, value]: readonly [string, unknown]) =>
+    typeof value === "string" &&
+    !container.members.get(name)?.traits.has("smithy.api#required") &&
+    checksBrokenBy(container, name, value).length > 0;
+  return Object.fromEntries(Object.entries(members).filter((entry) => !isRuledOut(entry)));
+}
+
 function put(model: Model, at: unknown, path: Site["path"], value: unknown, site: Site): unknown {
   const [first, ...rest] = path;
   if (first === undefined) return value;
   if (typeof first === "number")
     return [put(model, (at as readonly unknown[] | undefined)?.[first], rest, value, site)];
-  const members = { ...(at ?? (given(sampleOf(model, site.container.id, { members: "all" })) as object)) } as Record<
-    string,
-    unknown
-  >;
+  const members: Record<string, unknown> = { ...(at ?? sampleMembers(model, site.container)) };
   const next = put(model, members[first], rest, value, site);
   if (next === undefined) delete members[first];
   else members[first] = next;
