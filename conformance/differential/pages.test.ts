@@ -60,7 +60,8 @@ it("leaves an input as it was, so that it can be used again", async () => {
   };
   const { requests, outcome } = await playCall(recording, ours, call);
   expect(outcome).toEqual({ output: undefined });
-  expect(requests.slice(0, 2)).toEqual(requests.slice(2));
+  const tokens = requests.map((request) => /"NextToken":"(.*?)"/.exec((request as { body: string }).body)?.[1]);
+  expect(tokens).toEqual([undefined, "2", undefined, "2"]);
 });
 
 /** What may happen on the way through the pages. */
