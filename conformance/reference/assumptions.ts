@@ -54,6 +54,15 @@ export interface Assumptions {
   readonly existingReplicaIsRefused: boolean;
   /** RemoveRegionsFromReplication refuses a Region that has no replica; else it is passed over (rule SM-148). */
   readonly absentReplicaIsRefused: boolean;
+  /** A resource policy about what cannot be a secret, such as a bucket, has a syntax error (rule SM-088). */
+  readonly ownResourcesOnly: boolean;
+  /** DeleteResourcePolicy refuses a secret that has no policy; else it succeeds (rule SM-091). */
+  readonly absentPolicyIsRefused: boolean;
+  /**
+   * ValidateResourcePolicy refuses a policy with a syntax error, as its list of errors says; else it lists the fault in
+   * its answer (rule SM-092).
+   */
+  readonly malformedPolicyFailsValidation: boolean;
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -75,4 +84,7 @@ export const defaultAssumptions: Assumptions = {
   noCharactersError: "InvalidParameterException",
   existingReplicaIsRefused: false,
   absentReplicaIsRefused: false,
+  ownResourcesOnly: true,
+  absentPolicyIsRefused: false,
+  malformedPolicyFailsValidation: true,
 };

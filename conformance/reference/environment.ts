@@ -1,3 +1,4 @@
+import { accountInKey } from "./access/caller.js";
 import { defaultAssumptions, type Assumptions } from "./assumptions.js";
 import { randomBytes, randomCharacters, type RandomBytes } from "./random.js";
 import { KeyedLock } from "./replication/keyed-lock.js";
@@ -14,6 +15,11 @@ export interface Environment {
   readonly region: string;
   /** Twelve digits. */
   readonly accountId: string;
+  /**
+   * Who has an access key: the account's twelve digits, or the ARN of a user or role; `undefined` for a caller from the
+   * account above. By default a key id of twelve digits names its account.
+   */
+  readonly callerOf: (accessKeyId: string) => string | undefined;
   /** Now, in epoch milliseconds. */
   readonly now: () => number;
   /** Where whatever is random comes from: ARN suffixes, passwords. Values are encrypted with the vault's own source. */
@@ -40,6 +46,7 @@ export function createEnvironment(options: ReferenceOptions = {}): Environment {
     vault: store.vault ?? options.vault ?? new Vault(),
     region: options.region ?? "us-east-1",
     accountId: options.accountId ?? "123456789012",
+    callerOf: options.callerOf ?? accountInKey,
     now: options.now ?? Date.now,
     random,
     arnSuffix: options.arnSuffix ?? (() => randomCharacters(random, SUFFIX_ALPHABET, 6)),

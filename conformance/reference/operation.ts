@@ -1,4 +1,5 @@
 import type { OperationContext, SecretsManagerOperations } from "../../generated/secretsmanager/server/index.js";
+import { callerOf, type Caller } from "./access/caller.js";
 import type { Environment } from "./environment.js";
 import { regionOf } from "./secrets.js";
 
@@ -7,6 +8,7 @@ export interface Call {
   readonly environment: Environment;
   /** The Region that the request is meant for. */
   readonly region: string;
+  readonly caller: Caller;
 }
 
 type Name = keyof SecretsManagerOperations;
@@ -19,5 +21,8 @@ export type Operation<N extends Name> = (call: Call, input: Input<N>) => Promise
 /** Fits an operation to the generated server's interface. */
 export function bindOperation<N extends Name>(environment: Environment, operation: Operation<N>) {
   return (input: Input<N>, context: OperationContext): Promise<Output<N>> =>
-    operation({ environment, region: regionOf(environment, context) }, input);
+    operation(
+      { environment, region: regionOf(environment, context), caller: callerOf(environment, context.accessKeyId) },
+      input,
+    );
 }
