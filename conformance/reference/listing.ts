@@ -30,21 +30,18 @@ export interface ListedSecret {
 export async function listPage({ environment, region }: Call, request: ListingRequest): Promise<Page<ListedSecret>> {
   const { filters, includesMarked, order, size, token } = request;
   const passes = secretFilter(filters, environment.assumptions);
-  const found: ListedSecret[] = [];
+  const listed: ListedSecret[] = [];
   for await (const secret of environment.store.list(region)) {
     if (isGone(environment, secret) || (secret.deletionAt !== undefined && !includesMarked)) continue;
-    const content = await contentOf(environment, secret);
-    const { name, owningService } = secret;
-    const { description, tags = [] } = content;
-    if (passes({ name, description, tags, owningService, primaryRegion: primaryRegionOf(region, secret) })) {
-      found.push({ secret, content });
-    }
+    listed.push({ secret, content: await contentOf(environment, secret) });
   }
-  return pageOf(found, {
+  return pageOf(listed, {
     size,
     token,
     scope: JSON.stringify([region, filters, includesMarked, order]),
     positionOf: ({ secret }) => [secret.createdAt, secret.name],
     order,
+    passes: ({ secret, content: { description, tags = [] } }) =>
+      passes({ ...secret, description, tags, primaryRegion: primaryRegionOf(region, secret) }),
   });
 }

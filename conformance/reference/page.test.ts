@@ -65,6 +65,21 @@ it("lists nothing twice, and all that stays, when items go between two pages", a
   );
 });
 
+it("lists what passes, and asks about no more than a page needs", async () => {
+  const all = Array.from({ length: 100 }, (_, time) => ({ time, id: `${time}` }));
+  let asked = 0;
+  const passes = ({ time }: Item) => {
+    asked++;
+    return time % 10 === 0;
+  };
+  const first = await page(all, { size: 3, scope, passes });
+  expect(first.items.map(({ time }) => time)).toEqual([0, 10, 20]);
+  expect(asked).toBe(31);
+  const second = await page(all, { size: 7, scope, passes, token: first.nextToken });
+  expect(second.items.map(({ time }) => time)).toEqual([30, 40, 50, 60, 70, 80, 90]);
+  expect(second.nextToken).toBeUndefined();
+});
+
 it("leaves the list as it was", async () => {
   const all = Object.freeze([
     { time: 2, id: "b" },

@@ -18,6 +18,8 @@ export interface PageRequest<T> {
   readonly scope: string;
   readonly positionOf: (item: T) => Position;
   readonly order?: "asc" | "desc";
+  /** Given: only what passes is listed. Not asked about more items than a page needs. */
+  readonly passes?: (item: T) => boolean;
 }
 
 /**
@@ -27,15 +29,20 @@ export interface PageRequest<T> {
  * @throws InvalidNextTokenException for a token that this list did not give out (rule SM-102).
  */
 export async function pageOf<T>(all: readonly T[], request: PageRequest<T>): Promise<Page<T>> {
-  const { size, token, positionOf, order = "asc" } = request;
+  const { size, token, positionOf, order = "asc", passes = () => true } = request;
   const list = await digestOf(request.scope);
   const before = token === undefined ? undefined : positionIn(token, list);
   const sign = order === "asc" ? 1 : -1;
   const left = before ? all.filter((item) => sign * compare(positionOf(item), before) > 0) : [...all];
   left.sort((a, b) => sign * compare(positionOf(a), positionOf(b)));
-  const items = left.slice(0, size);
-  const last = items.at(-1);
-  return { items, ...(last !== undefined && left.length > size && { nextToken: tokenAfter(positionOf(last), list) }) };
+  const items: T[] = [];
+  for (const item of left) {
+    if (!passes(item)) continue;
+    const last = items.at(-1);
+    if (last !== undefined && items.length === size) return { items, nextToken: tokenAfter(positionOf(last), list) };
+    items.push(item);
+  }
+  return { items };
 }
 
 function compare([timeA, idA]: Position, [timeB, idB]: Position): number {
