@@ -38,6 +38,13 @@ export const unusableIds: ReadonlySet<string> = new Set([
   "not-a-model",
   "unsupported-version",
   "idl-not-read",
+  "not-text",
+  "too-large",
+  "empty-input",
+  "no-pages",
+  "unknown-document",
+  "unknown-page",
+  "too-much-text",
 ]);
 
 /** The exit code that findings about the input call for. */

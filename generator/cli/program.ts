@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { packageVersion } from "../generate/index.js";
+import { docsCommand } from "./docs-command.js";
 import { generateCommand } from "./generate-command.js";
 import { scenariosCommand } from "./scenarios-command.js";
 import { serveCommand } from "./serve-command.js";
@@ -16,10 +17,23 @@ export function programOf(): Command {
     .exitOverride()
     .showHelpAfterError("(--help shows what there is)")
     .addHelpText("after", examples);
-  for (const command of [generateCommand(), validateCommand(), verifyCommand(), serveCommand(), scenariosCommand()]) {
-    program.addCommand(command.copyInheritedSettings(program));
+  for (const commandOf of [
+    generateCommand,
+    validateCommand,
+    verifyCommand,
+    serveCommand,
+    scenariosCommand,
+    docsCommand,
+  ]) {
+    addTo(program, commandOf());
   }
   return program;
+}
+
+/** Adds a command; it and the commands within it take over how errors and help are dealt with. */
+function addTo(parent: Command, command: Command): void {
+  parent.addCommand(command.copyInheritedSettings(parent));
+  for (const each of command.commands) each.copyInheritedSettings(command);
 }
 
 const examples = `
@@ -30,5 +44,6 @@ Examples:
   hallmark verify                                      our own pieces against the documentation
   hallmark verify --endpoint http://localhost:4566     anything that speaks the API
   hallmark serve --port 4566                           the documented service itself
+  hallmark docs drift --page create-secret.html        what a newer page of documentation changes
 
 Exit codes: 0 all well, 1 findings, 2 wrong usage or input, 3 endpoint unreachable, 70 a bug, 130 interrupted.`;

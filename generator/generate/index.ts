@@ -1,5 +1,8 @@
+export { docsDrift, docsSentences, type DocsDriftRequest, type PageSentence } from "./docs-drift.js";
 export { generate, type GenerateOutcome } from "./generate.js";
 export { packageVersion } from "./package-version.js";
 export { readModel } from "./read-model.js";
 export type { GenerateRequest, ServiceSettings } from "./request.js";
 export { validate, type ValidateOutcome } from "./validate.js";
+export type { ScenarioArea } from "./rule-traces.js";
+export type { CitingScenario, DriftChange, DriftReport, TouchedRule } from "../drift/index.js";

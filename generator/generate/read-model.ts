@@ -2,11 +2,14 @@ import { join } from "node:path";
 import { packageRoot, readDocuments } from "../load/index.js";
 import { hasErrors, type Model, type Result } from "../model/index.js";
 
+/** Where the model lies that comes with this package. */
+export const ownModel: string = join(packageRoot, "model");
+
 /**
  * The model in some files and folders; without any, the one that comes with this package: its services with their
  * documented rules.
  */
-export async function readModel(paths: readonly string[] = [join(packageRoot, "model")]): Promise<Result<Model>> {
+export async function readModel(paths: readonly string[] = [ownModel]): Promise<Result<Model>> {
   const { value: documents, diagnostics: found } = readDocuments(paths);
   if (!documents) return { diagnostics: found };
   const { assembleModel } = await import("../smithy/index.js");

@@ -11,6 +11,19 @@ export const diagnose = defineDiagnostics({
     severity: "error",
     message: (p: { path: string; reason: string }) => `\`${p.path}\` cannot be read: ${p.reason}.`,
   },
+  "not-text": {
+    severity: "error",
+    message: (p: { path: string }) => `\`${p.path}\` is not text.`,
+    hint: () => "Save the page as text or as HTML, in UTF-8.",
+  },
+  "too-large": {
+    severity: "error",
+    message: (p: { path: string; limit: string }) => `\`${p.path}\` is larger than any page: more than ${p.limit}.`,
+  },
+  "empty-input": {
+    severity: "error",
+    message: (p: { path: string }) => `\`${p.path}\` is empty.`,
+  },
   "no-models": {
     severity: "error",
     message: (p: { path: string }) => `There is no Smithy model in \`${p.path}\`.`,

@@ -8,7 +8,12 @@ export interface DocumentedRule {
   /** For example `CS-014`. */
   readonly id: string;
   readonly statement: string;
-  readonly source: { readonly document: string; readonly section?: string | undefined };
+  readonly source: {
+    readonly document: string;
+    readonly section?: string | undefined;
+    /** Digests of the sentences that say it, see {@link DocumentedPage}. */
+    readonly sentences?: readonly string[] | undefined;
+  };
   /** Strongest first, never empty. */
   readonly evidence: readonly Evidence[];
   readonly level: "must" | "should" | "note";

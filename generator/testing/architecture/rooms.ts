@@ -30,6 +30,7 @@ export const rooms: readonly Room[] = [
   { path: "generator/smithy", from: ["generator/model", "generator/smithy/json"] },
   { path: "generator/openapi", from: ["generator/model"] },
   { path: "generator/load", from: ["generator/model", "generator/smithy/json"] },
+  { path: "generator/drift", from: ["generator/model"] },
   { path: "generator/protocols", from: ["generator/model"] },
   { path: "generator/plan", from: ["generator/model", "generator/protocols"] },
   { path: "generator/print", from: [], packages: ["ts-morph", "handlebars"] },
@@ -57,7 +58,7 @@ export const rooms: readonly Room[] = [
   { path: "generator/output", from: ["generator/model"] },
   {
     path: "generator/generate",
-    from: ["model", "load", "smithy", "plan", "emit", "output"].map((name) => `generator/${name}`),
+    from: ["model", "load", "smithy", "plan", "emit", "output", "drift"].map((name) => `generator/${name}`),
   },
   { path: "generator/cli", from: ["generator/model", "generator/generate"], packages: ["commander", "picocolors"] },
   { path: "generator/index.ts", from: ["generator/generate", "generator/model"] },
@@ -79,7 +80,7 @@ export const rooms: readonly Room[] = [
     from: ["conformance", "conformance/scenarios", "generator/model"],
     packages: ["picocolors", "handlebars"],
   },
-  ...["bench", "differential", "round-trip", "real-clients", "testing", "type-tests"].map((name): Room => ({
+  ...["bench", "differential", "load", "round-trip", "real-clients", "testing", "type-tests"].map((name): Room => ({
     path: `conformance/${name}`,
     from: "any",
   })),
