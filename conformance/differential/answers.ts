@@ -23,6 +23,29 @@ export const answers: readonly Call[] = [
   call("bytes", "getSecretValue", { SecretId: "a" }, [{ body: { SecretBinary: "AAEC/w==", CreatedDate: 1.5 } }]),
   call("no bytes", "getSecretValue", { SecretId: "a" }, [{ body: { SecretBinary: "" } }]),
   call("astral characters", "getSecretValue", { SecretId: "a" }, [{ body: { SecretString: "😀\u0000\u{10ffff}" } }]),
+  call("values and errors side by side", "batchGetSecretValue", { SecretIdList: ["a", "b"] }, [
+    {
+      body: {
+        SecretValues: [{ Name: "a", SecretBinary: "AAEC/w==", CreatedDate: 1.5, VersionStages: ["AWSCURRENT"] }],
+        Errors: [{ SecretId: "b", ErrorCode: "ResourceNotFoundException", Message: "m" }],
+        NextToken: "t",
+      },
+    },
+  ]),
+  call("entries that lack most members", "listSecrets", {}, [
+    { body: { SecretList: [{ Name: "a" }, {}, { SecretVersionsToStages: {}, RotationEnabled: false }] } },
+  ]),
+  call("null in a list of structures", "listSecrets", {}, [{ body: { SecretList: [{ Name: "a" }, null] } }]),
+  call("an enum's value that is new", "replicateSecretToRegions", { SecretId: "a", AddReplicaRegions: [] }, [
+    { body: { ReplicationStatus: [{ Region: "eu-west-1", Status: "Dreaming", LastAccessedDate: 1.7e9 }] } },
+  ]),
+  call("a document within a text", "getResourcePolicy", { SecretId: "a" }, [
+    { body: { ResourcePolicy: '{"Version":"2012-10-17"}' } },
+  ]),
+  call("a policy that did not pass", "validateResourcePolicy", { ResourcePolicy: "{}" }, [
+    { body: { PolicyValidationPassed: false, ValidationErrors: [{ CheckName: "c", ErrorMessage: "m" }] } },
+  ]),
+  call("an answer to an operation without any", "tagResource", { SecretId: "a", Tags: [] }, [{ body: { Name: "a" } }]),
   describe("a body that is not JSON", { body: "<html>502</html>" }),
   describe("half a body", { body: '{"Name": "a' }),
   refused("a declared error", { __type: "ResourceNotFoundException", Message: "No such secret." }),

@@ -17,7 +17,7 @@ export interface Call {
 export function call<Method extends keyof Client>(
   title: string,
   method: Method,
-  input: object,
+  input: object | undefined,
   answers: readonly Answer[] = [],
   configuration: object = {},
 ): Call {
@@ -25,6 +25,6 @@ export function call<Method extends keyof Client>(
     title,
     answers,
     configuration,
-    play: (client) => (client[method] as (input: object) => Promise<unknown>)(input),
+    play: (client) => (client[method] as (input?: object) => Promise<unknown>)(input),
   };
 }

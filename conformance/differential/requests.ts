@@ -50,4 +50,42 @@ export const requests: readonly Call[] = [
   call("a recovery window", "deleteSecret", { SecretId: "a", RecoveryWindowInDays: 7 }),
   call("force", "deleteSecret", { SecretId: "a", ForceDeleteWithoutRecovery: true }),
   call("an operation without answer", "untagResource", { SecretId: "a", TagKeys: ["k", "l"] }, [{ body: "" }]),
+  call("no input where none is needed", "listSecrets", undefined),
+  call("no input for a password", "getRandomPassword", undefined),
+  call("false, which differs from nothing", "getRandomPassword", {
+    PasswordLength: 20,
+    ExcludeCharacters: '"@/\\',
+    ExcludePunctuation: false,
+    RequireEachIncludedType: false,
+  }),
+  call("a number beyond 32 bits", "getRandomPassword", { PasswordLength: 2 ** 40 }),
+  call("filters, a sort order", "listSecrets", {
+    Filters: [{ Key: "tag-key", Values: ["!team", "stage"] }, { Key: "all" }, {}],
+    SortOrder: "desc",
+    IncludePlannedDeletion: false,
+  }),
+  call("a filter that nobody knows", "batchGetSecretValue", {
+    Filters: [{ Key: "colour", Values: [] }],
+    MaxResults: 3,
+  }),
+  call("a list of ids", "batchGetSecretValue", { SecretIdList: ["a", "arn:aws:secretsmanager:us-east-1:1:secret:b"] }),
+  call("a schedule, without a token", "rotateSecret", {
+    SecretId: "a",
+    RotationRules: { ScheduleExpression: "cron(0 2 1 * ? *)", Duration: "3h" },
+    RotateImmediately: false,
+  }),
+  call("nothing to change, with a token all the same", "updateSecret", { SecretId: "a" }),
+  call("empty texts, which clear", "updateSecret", { SecretId: "a", Description: "", KmsKeyId: "" }),
+  call("a document within a text", "putResourcePolicy", {
+    SecretId: "a",
+    ResourcePolicy: '{"Version":"2012-10-17","Statement":[]}',
+    BlockPublicPolicy: true,
+  }),
+  call("a label that moves", "updateSecretVersionStage", {
+    SecretId: "a",
+    VersionStage: "AWSCURRENT",
+    RemoveFromVersionId: "b".repeat(32),
+    MoveToVersionId: "c".repeat(32),
+  }),
+  call("Regions to leave", "removeRegionsFromReplication", { SecretId: "a", RemoveReplicaRegions: ["eu-west-1"] }),
 ];
