@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { MemoryStore, serveSecretsManager, type AccessLogEntry, type RunningServer } from "../reference/index.js";
+import { secretsManagerModel } from "../testing/secretsmanager.js";
+import { hostileRequests, type HostileRequest } from "./hostile-requests.js";
+import { HttpClient, type WireAnswer } from "./http-client.js";
+
+const REQUESTS = 10_000;
+const SECRET = "hunter2-hunter2-hunter2-hunter2-hunter2";
+const arbitrary = hostileRequests(secretsManagerModel(), "com.amazonaws.secretsmanager#secretsmanager", SECRET);
+
+const store = new MemoryStore();
+const log: AccessLogEntry[] = [];
+const failures: unknown[] = [];
+let server: RunningServer;
+let client: HttpClient;
+
+beforeAll(async () => {
+  server = await serveSecretsManager({
+    store,
+    log: (entry) => log.push(entry),
+    onError: (error) => failures.push(error),
+  });
+  client = new HttpClient(server.port, 32);
+});
+afterAll(async () => {
+  client.close();
+  await server.close(0);
+});
+
+/** Everything that the service keeps, as text. */
+async function state(): Promise<string> {
+  const secrets: unknown[] = [];
+  for await (const secret of store.list("us-east-1")) secrets.push(secret);
+  return JSON.stringify(secrets, (_, part: unknown) => (part instanceof Uint8Array ? [...part] : part));
+}
+
+/** What an answer has wrong that refuses; `undefined` where it is as it should be. */
+function faultOf({ status, text }: WireAnswer): string | undefined {
+  if (status < 400 || status > 499) return `status ${status}`;
+  if (text.includes(SECRET) || text.includes(btoa(SECRET))) return "the secret in the answer";
+  if (/\n\s+at |node:internal|\.js:\d+/.test(text)) return "a stack trace in the answer";
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return "a body that is no JSON";
+  }
+  const { __type: type, message, Message } = body as Record<string, unknown>;
+  if (typeof type !== "string" || !/^[A-Z]\w+$/.test(type)) return "no __type";
+  if (!/\S/.test(String(Message ?? message ?? ""))) return "no message";
+  return undefined;
+}
+
+it(`refuses ${REQUESTS.toLocaleString("en")} hostile requests of every operation, and keeps nothing of them`, async () => {
+  await client.call("CreateSecret", {
+    Name: "canary",
+    ClientRequestToken: crypto.randomUUID(),
+    SecretString: "in a coal mine",
+    Tags: [{ Key: "a", Value: "b" }],
+  });
+  const before = await state();
+  const requests = fc.sample(arbitrary, { numRuns: REQUESTS, seed: 20261124 });
+  const faults: { readonly what: string; readonly fault: string }[] = [];
+  const queue = requests.values();
+  const worker = async () => {
+    for (const request of queue) {
+      const fault = await client.send(request).then(faultOf, (error: Error) => error.message);
+      if (fault !== undefined) faults.push({ what: request.what, fault });
+    }
+  };
+  await Promise.all(Array.from({ length: 32 }, worker));
+
+  expect(faults.slice(0, 20)).toEqual([]);
+  expect(failures).toEqual([]);
+  expect(await state()).toBe(before);
+  expect(JSON.stringify(log)).not.toContain(SECRET);
+  expect(new Set(log.map(({ operation }) => operation)).size).toBeGreaterThan(23);
+}, 120_000);
+
+it("spoils every operation in every way", () => {
+  const whats = fc.sample(arbitrary, { numRuns: REQUESTS, seed: 20261124 }).map(({ what }: HostileRequest) => what);
+  for (const operation of ["CreateSecret", "RotateSecret", "GetRandomPassword", "ValidateResourcePolicy"]) {
+    for (const way of ["is {", "cut at", "bytes", "no object"]) {
+      expect(whats.filter((what) => what.startsWith(operation) && what.includes(way)).length).toBeGreaterThan(0);
+    }
+  }
+  expect(new Set(whats).size).toBeGreaterThan(REQUESTS / 4);
+});
