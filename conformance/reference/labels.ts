@@ -1,5 +1,6 @@
 import type { Assumptions } from "./assumptions.js";
 import type { VersionRecord } from "./store/secret-record.js";
+import { DAY } from "./times.js";
 
 /** Staging labels with a meaning of their own; every other label is the caller's (rule SM-047). */
 export const CURRENT = "AWSCURRENT";
@@ -66,7 +67,6 @@ export function countLabels(versions: readonly VersionRecord[]): number {
 }
 
 const KEPT_VERSIONS = 100;
-const DAY = 86_400_000;
 
 /** Drops the oldest versions without a label beyond about a hundred, none younger than a day (rule SM-049). */
 export function pruneVersions(versions: readonly VersionRecord[], now: number): readonly VersionRecord[] {
