@@ -18,10 +18,10 @@ export interface Keys {
   readonly other?: Credentials | undefined;
 }
 
-/** The keys of our own pieces; which account each is of, the reference is told. */
+/** The keys of our own pieces: the reference takes a key id of twelve digits for the account of that number. */
 export const ownKeys: Readonly<Record<"own" | "other", Credentials>> = {
   own: sampleCredentials,
-  other: { accessKeyId: "hallmark-other", secretAccessKey: "hallmark" },
+  other: { accessKeyId: "210987654321", secretAccessKey: "hallmark" },
 };
 
 /** Whose key signs for which Region. */

@@ -47,13 +47,13 @@ export const tagMutants: readonly Mutant[] = [
   {
     name: "no-tags-as-list",
     fault: "DescribeSecret has an empty list of tags where there never was one",
-    breaks: ["CS-076", "CS-124"],
+    breaks: ["CS-076", "CS-124", "SM-086"],
     change: { in: "service", operations: onOutput("describeSecret", (output) => ({ Tags: [], ...output })) },
   },
   {
     name: "last-tag-takes-the-list",
     fault: "DescribeSecret has no list of tags once the last is gone",
-    breaks: ["CS-076"],
+    breaks: ["CS-076", "SM-086"],
     change: {
       in: "service",
       operations: onOutput("describeSecret", (output) =>
@@ -64,13 +64,13 @@ export const tagMutants: readonly Mutant[] = [
   {
     name: "tags-stay",
     fault: "UntagResource answers, but removes nothing",
-    breaks: ["CS-076"],
+    breaks: ["CS-076", "SM-084"],
     change: { in: "service", operations: around("untagResource", () => ({})) },
   },
   {
     name: "unknown-key-refused",
     fault: "UntagResource refuses keys that the secret does not have",
-    breaks: ["CS-076"],
+    breaks: ["CS-076", "SM-084"],
     change: {
       in: "service",
       operations: around("untagResource", async (next, input, { others }) => {

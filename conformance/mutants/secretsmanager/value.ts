@@ -53,7 +53,7 @@ export const valueMutants: readonly Mutant[] = [
   {
     name: "phantom-version",
     fault: "a secret without a value gets an empty version",
-    breaks: ["CS-009", "CS-114", "CS-029", "CS-127"],
+    breaks: ["CS-009", "CS-114", "CS-029", "CS-127", "SM-031", "SM-061"],
     change: {
       in: "service",
       operations: onInput("createSecret", (input) => (hasNoValue(input) ? { ...input, SecretString: " " } : input)),
@@ -189,7 +189,7 @@ export const valueMutants: readonly Mutant[] = [
   {
     name: "bytes-as-text",
     fault: "GetSecretValue answers bytes as a text",
-    breaks: ["CS-027", "CS-066", "CS-069", "CS-124"],
+    breaks: ["CS-027", "CS-066", "CS-069", "CS-124", "SM-060", "SM-066"],
     change: {
       in: "service",
       operations: onOutput("getSecretValue", (output) =>
@@ -205,7 +205,7 @@ export const valueMutants: readonly Mutant[] = [
   {
     name: "base64-twice",
     fault: "GetSecretValue encodes bytes a second time",
-    breaks: ["CS-066", "CS-069", "CS-068"],
+    breaks: ["CS-066", "CS-069", "CS-068", "SM-060"],
     change: {
       in: "service",
       wire: onAnswerBody("output", (body) => changed(body, "SecretBinary", (value: string) => btoa(value))),

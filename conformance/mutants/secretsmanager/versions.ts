@@ -8,7 +8,7 @@ export const versionMutants: readonly Mutant[] = [
   {
     name: "always-the-current-version",
     fault: "GetSecretValue looks at neither VersionId nor VersionStage",
-    breaks: ["CS-002", "CS-003"],
+    breaks: ["CS-002", "CS-003", "SM-048"],
     change: {
       in: "service",
       operations: onInput("getSecretValue", (input) => without(input, "VersionId", "VersionStage")),
@@ -78,7 +78,7 @@ export const versionMutants: readonly Mutant[] = [
   {
     name: "deprecated-always-listed",
     fault: "ListSecretVersionIds lists deprecated versions without being asked to",
-    breaks: ["CS-005"],
+    breaks: ["CS-005", "SM-074"],
     change: {
       in: "service",
       operations: onInput("listSecretVersionIds", (input) => ({ ...input, IncludeDeprecated: true })),
@@ -87,7 +87,7 @@ export const versionMutants: readonly Mutant[] = [
   {
     name: "deprecated-forgotten",
     fault: "ListSecretVersionIds never lists deprecated versions",
-    breaks: ["CS-005"],
+    breaks: ["CS-005", "SM-074"],
     change: {
       in: "service",
       operations: onInput("listSecretVersionIds", (input) => without(input, "IncludeDeprecated")),
@@ -121,7 +121,7 @@ export const versionMutants: readonly Mutant[] = [
   {
     name: "first-value-stays-pending",
     fault: "the first value of a secret that was made without one does not become current",
-    breaks: ["CS-026"],
+    breaks: ["CS-026", "SM-031", "SM-033"],
     change: {
       in: "service",
       reference: { assumptions: { firstVersionIsCurrent: false } },

@@ -61,12 +61,12 @@ export const validatedPolicyScenarios = [
   defineScenario({
     id: "resource-policy/validated/syntax",
     rules: ["SM-092"],
-    title: "A policy that breaks the grammar does not pass",
+    title: "A policy that breaks the grammar is refused, not listed among the failed checks",
     steps: [
       {
         call: "ValidateResourcePolicy",
         input: { ResourcePolicy: '{"Version":"2012-10-17","Statement":"everything"}' },
-        expect: { output: found, evidence: "documented" },
+        expect: { error: "MalformedPolicyDocumentException", status: 400, evidence: "unknown" },
       },
     ],
   }),
