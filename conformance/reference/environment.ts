@@ -4,6 +4,7 @@ import { randomBytes, randomCharacters, type RandomBytes } from "./random.js";
 import { KeyedLock } from "./replication/keyed-lock.js";
 import { MemoryStore } from "./store/memory-store.js";
 import type { SecretStore } from "./store/secret-store.js";
+import { creationClock } from "./times.js";
 import { Vault } from "./vault.js";
 
 /** What the operations of the reference work with. */
@@ -22,6 +23,8 @@ export interface Environment {
   readonly callerOf: (accessKeyId: string) => string | undefined;
   /** Now, in epoch milliseconds. */
   readonly now: () => number;
+  /** The same for what is made: no two secrets or versions are of one time, though they may show the same one. */
+  readonly creationTime: () => number;
   /** Where whatever is random comes from: ARN suffixes, passwords. Values are encrypted with the vault's own source. */
   readonly random: RandomBytes;
   /** The six characters that end an ARN (rule CS-034). */
@@ -32,7 +35,7 @@ export interface Environment {
 }
 
 /** What may be chosen of the reference; everything has a default. */
-export type ReferenceOptions = Partial<Omit<Environment, "assumptions" | "replication">> & {
+export type ReferenceOptions = Partial<Omit<Environment, "assumptions" | "creationTime" | "replication">> & {
   readonly assumptions?: Partial<Assumptions>;
 };
 
@@ -40,6 +43,7 @@ const SUFFIX_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 export function createEnvironment(options: ReferenceOptions = {}): Environment {
   const random = options.random ?? randomBytes;
+  const now = options.now ?? Date.now;
   const store: SecretStore = options.store ?? new MemoryStore();
   return {
     store,
@@ -47,7 +51,8 @@ export function createEnvironment(options: ReferenceOptions = {}): Environment {
     region: options.region ?? "us-east-1",
     accountId: options.accountId ?? "123456789012",
     callerOf: options.callerOf ?? accountInKey,
-    now: options.now ?? Date.now,
+    now,
+    creationTime: creationClock(now),
     random,
     arnSuffix: options.arnSuffix ?? (() => randomCharacters(random, SUFFIX_ALPHABET, 6)),
     assumptions: { ...defaultAssumptions, ...options.assumptions },

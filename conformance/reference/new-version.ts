@@ -30,14 +30,14 @@ export function repeatedVersion(secret: SecretRecord, { token, value }: NewValue
  * @throws LimitExceededException when the secret would have too many labels (rule SM-050).
  */
 export function withNewVersion(
-  { assumptions, now }: Environment,
+  { assumptions, creationTime }: Environment,
   secret: SecretRecord,
   { token, value }: NewValue,
   requested: readonly string[] = [CURRENT],
 ): SecretRecord {
   const others = secret.versions.filter(({ id }) => id !== token);
   const isFirst = secret.versions.length === 0 && assumptions.firstVersionIsCurrent;
-  const time = now();
+  const time = creationTime();
   const version = {
     id: token,
     value,

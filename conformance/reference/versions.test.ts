@@ -151,7 +151,7 @@ it("forgets the oldest versions beyond a hundred once they are a day old", async
   };
   for (let n = 1; n < 130; n++) await put(n);
   expect(await count()).toBe(130);
-  clock.time += 86_400_000;
+  clock.time += 86_400_001;
   await put(130);
   expect(await count()).toBe(100);
   await expect(service.getSecretValue({ SecretId, VersionId: token(30) })).rejects.toThrow("VersionId");

@@ -63,7 +63,7 @@ interface FirstVersion {
 
 function newRecord({ environment, region }: Call, input: CreateSecretRequest, first: FirstVersion): SecretRecord {
   const { token, value } = first;
-  const now = environment.now();
+  const now = environment.creationTime();
   const key = first.kmsKeyId === undefined ? {} : { kmsKeyId: first.kmsKeyId };
   return {
     arn: secretArn(region, environment.accountId, input.Name, environment.arnSuffix()),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ListSecretsRequest } from "../../../generated/secretsmanager/types/index.js";
-import { startReference, token, type Operations } from "../testing/start-reference.js";
+import { START, startReference, token, type Operations } from "../testing/start-reference.js";
 
 const names = async (service: Operations, input: ListSecretsRequest = {}) =>
   (await service.listSecrets(input)).SecretList!.map(({ Name }) => Name);
@@ -31,13 +31,13 @@ it("tells of a secret what DescribeSecret tells, the labels under their other na
   });
   await service.getSecretValue({ SecretId: "full" });
   await service.createSecret({ Name: "bare", ClientRequestToken: token(2) });
-  for (const [at, SecretId] of ["bare", "full"].entries()) {
+  for (const [at, SecretId] of ["full", "bare"].entries()) {
     const { VersionIdsToStages, ...described } = await service.describeSecret({ SecretId });
     const { SecretVersionsToStages, ...listed } = (await service.listSecrets({})).SecretList![at]!;
     expect(listed).toEqual(described);
     expect(SecretVersionsToStages).toEqual(VersionIdsToStages);
   }
-  expect(Object.keys((await service.listSecrets({})).SecretList![0]!)).toEqual([
+  expect(Object.keys((await service.listSecrets({})).SecretList![1]!)).toEqual([
     "ARN",
     "Name",
     "LastChangedDate",
@@ -50,6 +50,14 @@ it("lists in the order of creation, or the other way round", async () => {
   expect(await names(service)).toEqual(["b", "c", "a"]);
   expect(await names(service, { SortOrder: "asc" })).toEqual(["b", "c", "a"]);
   expect(await names(service, { SortOrder: "desc" })).toEqual(["a", "c", "b"]);
+});
+
+it("keeps the order of creation within one millisecond", async () => {
+  const { service } = startReference();
+  for (const Name of ["z", "a", "m"]) await service.createSecret({ Name });
+  expect(await names(service)).toEqual(["z", "a", "m"]);
+  const dates = (await service.listSecrets({})).SecretList!.map(({ CreatedDate }) => CreatedDate);
+  expect(dates).toEqual([START, START, START].map((time) => new Date(time)));
 });
 
 it("lists the other way round by default where that is assumed", async () => {

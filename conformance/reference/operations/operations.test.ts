@@ -118,6 +118,15 @@ it.each([
   await expect(describe(change(ARN!))).rejects.toThrow("can't find the specified secret.");
 });
 
+it("denies access by an ARN of another account, where that is assumed", async () => {
+  start({ assumptions: { foreignArn: "access-denied" } });
+  const { ARN } = await create();
+  await expect(describe(ARN!.replace("123456789012", "210987654321"))).rejects.toMatchObject({
+    name: "AccessDeniedException",
+  });
+  await expect(describe(ARN)).resolves.toMatchObject({ ARN });
+});
+
 it("keeps secrets of one name in two Regions apart", async () => {
   await create();
   const other = await create({ SecretString: "two" }, elsewhere);
