@@ -15,8 +15,10 @@ export function inputAround(
   site: Site | undefined,
   value: unknown,
 ): Readonly<Record<string, unknown>> | undefined {
-  const required = given(sampleOf(model, structure.id, { members: "required" })) as object;
   const all = given(sampleOf(model, structure.id, { members: "all" })) as Readonly<Record<string, unknown>>;
+  // Whole values: what the model does not require in them, the documentation may.
+  const isRequired = (name: string) => structure.members.get(name)?.traits.has("smithy.api#required") === true;
+  const required = Object.fromEntries(Object.entries(all).filter(([name]) => isRequired(name)));
   const taken = [...Object.keys(required), ...(site ? [site.path[0]] : [])];
   const extras = membersOf(structure).filter(({ name }) => !taken.includes(name) && all[name] !== undefined);
   const candidates = [{}, ...extras.map(({ name }) => ({ [name]: all[name] }))];

@@ -60,7 +60,7 @@ function valueOf(model: Model, { member, target }: Site, size: number): Made | u
       return size > LONGEST.blob ? undefined : { value: bytes("YQ==", size), unit: "bytes" };
     case "list": {
       if (size > LONGEST.list) return undefined;
-      const element = (index: number) => given(sampleOf(model, target.member.target, { members: "all", seed: index }));
+      const element = (seed: number) => (given(sampleOf(model, target.id, { members: "all", seed })) as unknown[])[0];
       const unique = constraintsOf(model, member).uniqueItems === true;
       return { value: Array.from({ length: size }, (_, index) => element(unique ? index : 0)), unit: "elements" };
     }

@@ -19,7 +19,7 @@ const every = (ScheduleExpression: string) => rules({ ScheduleExpression });
 const tags = (count: number) => Array.from({ length: count }, (_, index) => ({ Key: `k${index}`, Value: "" }));
 
 /** An operation, a request for it, and how the service refuses that: the check and its error. */
-const refusals: readonly (readonly [operation: string, input: object, check?: string, error?: string])[] = [
+const refusals: [operation: string, input: object, check?: string, error?: string][] = [
   ["UpdateSecret", update],
   ["UpdateSecret", { SecretId: "a b" }, "TokenGiven", "InvalidRequestException"],
   ["UpdateSecret", { ...update, SecretId: "a b" }, "SecretIdCharacters", "ValidationException"],
