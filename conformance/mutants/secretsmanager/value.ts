@@ -189,7 +189,7 @@ export const valueMutants: readonly Mutant[] = [
   {
     name: "bytes-as-text",
     fault: "GetSecretValue answers bytes as a text",
-    breaks: ["CS-027", "CS-066", "CS-069", "CS-124", "SM-060", "SM-066"],
+    breaks: ["CS-027", "CS-066", "CS-069", "CS-124", "SM-060"],
     change: {
       in: "service",
       operations: onOutput("getSecretValue", (output) =>

@@ -101,23 +101,4 @@ export const entryScenarios = [
       },
     ],
   }),
-  defineScenario({
-    id: "list-secrets/entries/restored",
-    rules: ["SM-101"],
-    title: "A secret that was restored is listed again",
-    steps: [
-      makes("made"),
-      {
-        call: "DeleteSecret",
-        input: { SecretId: from("made", "input.Name") },
-        expect: { output: { Name: from("made", "input.Name") } },
-      },
-      {
-        call: "RestoreSecret",
-        input: { SecretId: from("made", "input.Name") },
-        expect: { output: { Name: from("made", "input.Name") } },
-      },
-      areListed("made", ["made"]),
-    ],
-  }),
 ];

@@ -29,8 +29,8 @@ export const wordScenarios = [
     rules: ["SM-107"],
     title: "A letter finds the words that begin with it, not those that merely have it",
     steps: [
-      ...described({ a: "a secret", an: "an secret", within: "asecret", the: "thesecret" }),
-      finds("root", [{ Key: "description", Values: ["a"] }], ["a", "an", "within"], "recorded"),
+      ...described({ a: "a secret", an: "an secret", joined: "asecret", the: "thesecret", inside: "banana" }),
+      finds("root", [{ Key: "description", Values: ["a"] }], ["a", "an", "joined"], "recorded"),
     ],
   }),
   defineScenario({
