@@ -9,11 +9,11 @@ const root = join(fileURLToPath(new URL(".", import.meta.url)), "..", "..", ".."
 const hallmark = join(root, "dist", "generator", "cli", "main.js");
 const openapiTypescript = join(root, "node_modules", "openapi-typescript", "bin", "cli.js");
 
-/** AWS's own model with its 23 operations where it lies beside the project, else the seven of ours. */
+/** AWS's own model where it lies beside the project, else ours; either has 23 operations. */
 const awsModel = join(root, "..", "shared", "models", "secrets-manager-2017-10-17.json");
 const isAws = existsSync(awsModel);
 const model = isAws ? awsModel : join(root, "model", "secretsmanager");
-const label = isAws ? "AWS's model, 23 operations" : "our model, 7 operations";
+const label = `${isAws ? "AWS's" : "our"} model, 23 operations`;
 
 /**
  * Generation in a cold process, against the types alone that `openapi-typescript` makes of the same service's OpenAPI

@@ -91,6 +91,14 @@ it("shows the operation whose example says most", () => {
   expect(docs.emit({ ...plan, operations: others })[0]!.text).toContain("new RestCommand(");
 });
 
+it("shows how to go through pages where there are any", () => {
+  const plan = planOfShapes(shapes, {}, operation);
+  const paginated = { inputToken: "Note", outputToken: "Id" };
+  const [readme] = docs.emit({ ...plan, operations: [{ ...plan.operations[0]!, paginated }] });
+  expect(readme!.text).toContain("for await (const page of paginateWork({ client }, input)) console.log(page);\n");
+  expect(text).not.toContain("### Pages");
+});
+
 it("names the packages to install for each piece that imports any", () => {
   expect(text).toContain("| `errors/` | `npm install @smithy/core@3 @smithy/smithy-client@4` |\n");
   expect(text).toMatch(/\| `msw\/` \| `npm install .* msw@2` \|\n/);

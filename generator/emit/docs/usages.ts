@@ -16,7 +16,7 @@ export function usagesOf(plan: ServicePlan): readonly Usage[] {
   const shown = { ...operation, example: operation.examples.find(({ error }) => error === undefined) };
   const always = [types(plan, shown), validators(plan, shown)];
   return plan.protocol
-    ? [...always, client(plan, shown), server(plan, shown), msw(plan, shown), openapi(plan, shown)]
+    ? [...always, client(plan, shown), ...pages(plan), server(plan, shown), msw(plan, shown), openapi(plan, shown)]
     : always;
 }
 
@@ -94,6 +94,32 @@ try {
   console.error(error.message);
 }`,
   };
+}
+
+/** How to go through pages, where an operation has any: the one whose example says most. */
+function pages(plan: ServicePlan): readonly Usage[] {
+  const [operation] = plan.operations
+    .filter(({ paginated, input, output }) => paginated && input && output)
+    .toSorted((a, b) => shownMembers(b) - shownMembers(a));
+  if (!operation) return [];
+  const { name, input, output, examples } = operation as Shown;
+  const example = examples.find(({ error }) => error === undefined);
+  const list = output.members.find((each) => targetOf(plan, each).kind === "list");
+  const shown = list ? `page.${list.name} ?? []` : "page";
+  const paginate = `paginate${name}`;
+  return [
+    {
+      title: "Pages",
+      text:
+        `Where there may be more than one answer holds, \`${paginate}\` and its like send the next call for as long as ` +
+        "there is a token to go on with.",
+      code: `import { ${paginate}, ${plan.names.client} } from "${moduleOf(plan, "client")}";
+
+const client = new ${plan.names.client}({ region: "us-east-1" });
+const input = ${literalOf(plan, input, example?.input)};
+for await (const page of ${paginate}({ client }, input)) console.log(${shown});`,
+    },
+  ];
 }
 
 function server(plan: ServicePlan, { methodName, output, example }: Shown): Usage {
