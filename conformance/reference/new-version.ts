@@ -30,35 +30,35 @@ export function repeatedVersion(secret: SecretRecord, { token, value }: NewValue
  * @throws LimitExceededException when the secret would have too many labels (rule SM-050).
  */
 export function withNewVersion(
-  { assumptions, creationTime }: Environment,
+  environment: Environment,
   secret: SecretRecord,
   { token, value }: NewValue,
   requested: readonly string[] = [CURRENT],
 ): SecretRecord {
+  const { assumptions, creationTime } = environment;
   const others = secret.versions.filter(({ id }) => id !== token);
   const isFirst = secret.versions.length === 0 && assumptions.firstVersionIsCurrent;
-  const time = creationTime();
   const version = {
     id: token,
     value,
-    createdAt: time,
+    createdAt: creationTime(),
     ...(secret.kmsKeyId !== undefined && { kmsKeyId: secret.kmsKeyId }),
   };
   const labelled = addVersion(others, version, isFirst ? [...requested, CURRENT] : requested, assumptions);
-  return withVersions(assumptions.labelsPerSecret, secret, pruneVersions(labelled, time), time);
+  return withVersions(environment, secret, pruneVersions(labelled, environment.now()));
 }
 
 /**
- * A secret with other versions, changed at that time.
+ * A secret with other versions, or with the same ones under other labels; itself where they are its own.
  *
  * @throws LimitExceededException when they carry too many labels (rule SM-050).
  */
 export function withVersions(
-  labelsPerSecret: number,
+  { assumptions: { labelsPerSecret }, now }: Environment,
   secret: SecretRecord,
   versions: readonly VersionRecord[],
-  changedAt: number,
 ): SecretRecord {
+  if (versions === secret.versions) return secret;
   if (countLabels(versions) > labelsPerSecret) throw tooManyLabels(labelsPerSecret);
-  return { ...secret, versions, changedAt };
+  return { ...secret, versions, changedAt: now() };
 }

@@ -14,7 +14,8 @@ export interface SecretsManagerService {
 
 /**
  * Secrets Manager for tests: the unmodified AWS SDK, or anything else that speaks HTTP, gets documented behaviour in
- * the test's own process, with no port and no container.
+ * the test's own process, with no port and no container. Every change is seen at once, where the live service may take
+ * minutes to list a new secret (rule SM-014).
  *
  * @example
  * const server = setupServer(...secretsManagerService().handlers);

@@ -1,5 +1,5 @@
 import type { DeleteSecretResponse } from "../../../generated/secretsmanager/types/index.js";
-import { parseSecretArn, secretArn } from "../arn.js";
+import { endsInSuffix, parseSecretArn, secretArn } from "../arn.js";
 import { hasReplicas, notOnReplica, secretNotFound } from "../errors.js";
 import type { Call, Operation } from "../operation.js";
 import { isGone, referenceTo, refuseMarked } from "../secrets.js";
@@ -40,10 +40,11 @@ export const deleteSecret: Operation<"deleteSecret"> = async (call, input) => {
 
 /** A forced deletion of a secret that never was succeeds, with an ARN of the service's making (rule SM-124). */
 function neverThere({ environment, region }: Call, secretId: string): Pick<SecretRecord, "arn" | "name"> {
+  const { name } = referenceTo(environment, region, secretId).key;
   const arn = parseSecretArn(secretId);
-  return arn
-    ? { arn: secretId, name: referenceTo(environment, region, secretId).key.name }
-    : { arn: secretArn(region, environment.accountId, secretId, environment.arnSuffix()), name: secretId };
+  return arn && endsInSuffix(arn.resource)
+    ? { arn: secretId, name }
+    : { arn: secretArn(region, environment.accountId, name, environment.arnSuffix()), name };
 }
 
 function answerFor({ arn, name }: Pick<SecretRecord, "arn" | "name">, deletion: number): DeleteSecretResponse {

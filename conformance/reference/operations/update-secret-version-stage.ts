@@ -18,15 +18,15 @@ import type { VersionRecord } from "../store/secret-record.js";
 /** Attaches, moves or removes one staging label (rules SM-039 to SM-047 and SM-050). */
 export const updateSecretVersionStage: Operation<"updateSecretVersionStage"> = async ({ environment, region }, input) =>
   updateSecret(environment, region, input.SecretId, (current) => {
-    const versions = relabelled(current.versions, input);
-    const changed =
-      versions === current.versions
-        ? current
-        : withVersions(environment.assumptions.labelsPerSecret, current, versions, environment.now());
+    const record = withVersions(environment, current, relabelled(current.versions, input));
     const result: UpdateSecretVersionStageResponse = { ARN: current.arn, Name: current.name };
-    return { record: changed, result };
+    return { record, result };
   });
 
+/**
+ * The versions after a label went where the request says. A version that is not there is assumed to be answered as
+ * GetSecretValue answers it.
+ */
 function relabelled(
   versions: readonly VersionRecord[],
   { VersionStage: label, RemoveFromVersionId: from, MoveToVersionId: to }: UpdateSecretVersionStageRequest,
