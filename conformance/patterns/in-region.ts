@@ -15,7 +15,10 @@ export const inRegionPattern = definePattern<InRegion>({
   name: "inRegion",
   sentence: ({ arn, region }, say) => `${say(arn)}, but in ${say(region)}`,
   make({ arn, region }, context) {
-    const parts = String(context.make(arn)).split(":");
+    const whole = String(context.make(arn));
+    const parts = whole.split(":");
+    // Where only types are looked at, an earlier answer is made up, and no ARN.
+    if (parts[0] !== "arn") return whole;
     return [...parts.slice(0, 3), String(context.make(region)), ...parts.slice(4)].join(":");
   },
 });

@@ -1,6 +1,7 @@
 import { from } from "../../patterns/index.js";
 import type { ServiceKit } from "../service-kit.js";
 import { batchGetSecretValueAreas } from "./batch-get-secret-value/index.js";
+import { cancelRotateSecretAreas } from "./cancel-rotate-secret/index.js";
 import { createSecretAreas } from "./create-secret/index.js";
 import { deleteSecretAreas } from "./delete-secret/index.js";
 import { everyOperationAreas } from "./every-operation/index.js";
@@ -8,6 +9,7 @@ import { getRandomPasswordAreas } from "./get-random-password/index.js";
 import { replicationAreas } from "./replication/index.js";
 import { resourcePolicyAreas } from "./resource-policy/index.js";
 import { restoreSecretAreas } from "./restore-secret/index.js";
+import { rotateSecretAreas } from "./rotate-secret/index.js";
 import { describeSecretAreas } from "./describe-secret/index.js";
 import { getSecretValueAreas } from "./get-secret-value/index.js";
 import { listSecretVersionIdsAreas } from "./list-secret-version-ids/index.js";
@@ -35,6 +37,8 @@ export const secretsManagerKit: ServiceKit = {
     ...resourcePolicyAreas,
     ...deleteSecretAreas,
     ...restoreSecretAreas,
+    ...rotateSecretAreas,
+    ...cancelRotateSecretAreas,
     ...replicationAreas,
     ...getRandomPasswordAreas,
   ],

@@ -5,6 +5,7 @@ import type {
   ClientConfiguration,
   ClientPiece,
   ErrorClass,
+  Operation,
   Operations,
   PieceClient,
   Pieces,
@@ -20,7 +21,10 @@ export const secretsManagerPieces: Pieces = {
   signingName: "secretsmanager",
   async operations(options = {}) {
     const { createEnvironment, referenceOperations } = await import("../../reference/index.js");
-    return referenceOperations(createEnvironment(options)) as unknown as Operations;
+    const { rotationFunctions } = await import("./secretsmanager-functions.js");
+    const environment = createEnvironment({ rotationFunctions, ...options });
+    const operations = referenceOperations(environment) as unknown as Operations;
+    return after(operations, () => environment.rotations.settled());
   },
   async handler(operations, options) {
     const { createSecretsManagerHandler } = await import("../../../generated/secretsmanager/server/index.js");
@@ -52,6 +56,18 @@ export const secretsManagerPieces: Pieces = {
     return JSON.parse(await readFile(path, "utf8")) as OpenApiDocument;
   },
 };
+
+/** Operations that wait for something before they begin: what goes on in the background is over when the next call comes. */
+function after(operations: Operations, settled: () => Promise<void>): Operations {
+  const waiting = Object.entries(operations).map(([name, operation]): [string, Operation] => [
+    name,
+    async (input, context) => {
+      await settled();
+      return operation(input, context);
+    },
+  ]);
+  return Object.fromEntries(waiting);
+}
 
 /** A client package by its conventional names, ours and the published one alike. */
 function clientPiece(module: object): ClientPiece {

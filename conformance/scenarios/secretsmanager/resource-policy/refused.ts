@@ -1,4 +1,4 @@
-import { accountIn, from, text } from "../../../patterns/index.js";
+import { absent, accountIn, from, text } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
 import { makes } from "../steps.js";
 import { everybodyReads, ownAccountReads } from "./policies.js";
@@ -49,7 +49,7 @@ export const refusedPolicyScenarios = [
       {
         call: "GetResourcePolicy",
         input: { SecretId },
-        expect: { output: { Name: SecretId }, without: ["ResourcePolicy"] },
+        expect: { output: { Name: SecretId, ResourcePolicy: absent() } },
       },
     ],
   }),
@@ -104,7 +104,7 @@ export const refusedPolicyScenarios = [
       {
         call: "GetResourcePolicy",
         input: { SecretId },
-        expect: { output: { Name: SecretId }, without: ["ResourcePolicy"] },
+        expect: { output: { Name: SecretId, ResourcePolicy: absent() } },
       },
     ],
   }),
