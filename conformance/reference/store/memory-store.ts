@@ -17,6 +17,10 @@ export class MemoryStore implements SecretStore {
     return result;
   }
 
+  async regions(): Promise<readonly string[]> {
+    return [...this.#regions.keys()];
+  }
+
   async *list(region: string): AsyncIterable<SecretRecord> {
     const secrets = [...(this.#regions.get(region)?.values() ?? [])];
     yield* secrets.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -18,6 +18,8 @@ export interface SecretStore {
   read(key: SecretKey): Promise<SecretRecord | undefined>;
   /** Reads, changes and writes one record as a single step. `change` is synchronous, so that nothing can come between. */
   update<T>(key: SecretKey, change: (current: SecretRecord | undefined) => Change<T>): Promise<T>;
+  /** Every Region that has secrets, or had some. */
+  regions(): Promise<readonly string[]>;
   /** Every secret of a Region, by name. */
   list(region: string): AsyncIterable<SecretRecord>;
   close(): Promise<void>;

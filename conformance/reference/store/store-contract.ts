@@ -215,7 +215,7 @@ export function storeContract(open: () => Promise<SecretStore>): void {
           expect(plain).toEqual(plain.toSorted((a, b) => (a < b ? -1 : 1)));
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
     await store.close();
   });
@@ -305,6 +305,18 @@ export function storeContract(open: () => Promise<SecretStore>): void {
     );
     await Promise.all([store.close(), store.close()]);
     expect(await Promise.all(changes)).toHaveLength(600);
+  });
+
+  it("knows the Regions that have secrets", async () => {
+    const store = await open();
+    expect(await store.regions()).toEqual([]);
+    for (const region of ["us-east-1", "eu-west-1", "us-east-10", "210987654321/us-east-1"]) {
+      for (const name of ["a", "b"]) await put(store, key(name, region), record(name));
+    }
+    expect((await store.regions()).toSorted()).toEqual(
+      ["us-east-1", "eu-west-1", "us-east-10", "210987654321/us-east-1"].toSorted(),
+    );
+    await store.close();
   });
 
   it("lists the secrets of a Region by name", async () => {

@@ -1,12 +1,27 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync, truncateSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { storeErrorOf } from "./engine-errors.js";
 import { StoreError } from "../store-error.js";
+import { checkPages } from "./check-pages.js";
+import { storeErrorOf } from "./engine-errors.js";
+import { readFileHeader } from "./file-header.js";
 
 /** What is used of the engine: rows of bytes under keys of bytes. Its own types leave out the options of `getBinary`. */
 export interface Engine {
   getBinary(key: Buffer, options?: ReadOptions): Buffer | undefined;
   getRange(options: ReadOptions & { readonly start: Buffer; readonly end: Buffer }): Iterable<EngineRow>;
+  getKeys(options: { readonly start: Buffer; readonly end: Buffer; readonly limit: number }): Iterable<Buffer>;
   getKeysCount(options: { readonly limit: number }): number;
   putSync(key: Buffer, value: Uint8Array): boolean;
   removeSync(key: Buffer): boolean;
@@ -35,6 +50,9 @@ interface ReadOptions {
 /** Files of the engine in a store's folder. */
 const FILES = ["data.mdb", "lock.mdb"] as const;
 
+/** More than the engine needs for that many readers; what is there it does not have to make. */
+const LOCK_FILE_BYTES = 131_072;
+
 /** Lists that may be open at one time, over all processes that share the folder. */
 const MAX_READERS = 1_024;
 
@@ -51,6 +69,7 @@ export async function openEngine(folder: string): Promise<Engine> {
   const { open } = await loadEngine();
   try {
     prepareFiles(folder);
+    reading(folder, (file) => readFileHeader(file, folder));
     const engine = open({
       path: folder,
       noSubdir: false,
@@ -72,6 +91,20 @@ export function transact<T>(engine: Engine, change: () => T): T {
   return engine.transactionSync(change, COMMIT_AND_SYNC);
 }
 
+/** Checks that a database which nobody writes to, as in a transaction, is in order. */
+export function checkEngine(folder: string): void {
+  reading(folder, (file) => checkPages(file, folder));
+}
+
+function reading(folder: string, read: (file: number) => void): void {
+  const file = openSync(join(folder, FILES[0]), "r");
+  try {
+    read(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Loaded when it is needed, and for users without it not at all. */
 async function loadEngine(): Promise<typeof import("lmdb")> {
   try {
@@ -86,15 +119,35 @@ async function loadEngine(): Promise<typeof import("lmdb")> {
   }
 }
 
-/** Makes folder and files before the engine does, which would let others read them. */
+/**
+ * Makes folder and files before the engine does, which would let others read them, and would not survive that there is
+ * no room for them.
+ */
 function prepareFiles(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  for (const file of FILES) {
-    const path = join(folder, file);
-    const isNew = !existsSync(path);
-    closeSync(openSync(path, "a", 0o600));
-    // The mode of a file that was just made is the umask's as well.
-    if (isNew) chmodSync(path, 0o600);
+  const [dataFile, lockFile] = FILES.map((file) => join(folder, file)) as [string, string];
+  // Appears whole or not at all, because another process may be about to use it.
+  if (!existsSync(lockFile)) writeWhole(lockFile, Buffer.alloc(LOCK_FILE_BYTES));
+  closeSync(openSync(dataFile, "a+", 0o600));
+}
+
+function writeWhole(path: string, content: Buffer): void {
+  const draft = `${path}.${process.pid}`;
+  try {
+    writeFileSync(draft, content, { mode: 0o600, flush: true });
+    copyUnlessThere(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function copyUnlessThere(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return;
+    // Not every file system has links.
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
 

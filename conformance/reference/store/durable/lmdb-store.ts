@@ -7,7 +7,7 @@ import { storeErrorOf } from "./engine-errors.js";
 import { transact, type Engine, type Snapshot } from "./engine.js";
 import { GroupCommit } from "./group-commit.js";
 import { recordOf, rowsOf, type Loaded } from "./record-rows.js";
-import { dataRowKey, secretRowKey, secretRowsOf } from "./row-keys.js";
+import { allSecretRows, beyondRegionOfRow, dataRowKey, regionOfRow, secretRowKey, secretRowsOf } from "./row-keys.js";
 
 /** A list of many lets other work go on after as many secrets. */
 const SECRETS_PER_TURN = 100;
@@ -58,6 +58,21 @@ export class LmdbStore implements SecretStore {
     } catch (error) {
       throw storeErrorOf(error, this.#folder);
     }
+  }
+
+  async regions(): Promise<readonly string[]> {
+    return this.#reading(() => {
+      this.#engine.resetReadTxn();
+      const regions: string[] = [];
+      let start: Buffer = allSecretRows.start;
+      for (;;) {
+        const [key] = this.#engine.getKeys({ start, end: allSecretRows.end, limit: 1 });
+        if (!key) return regions;
+        const region = regionOfRow(key);
+        if (region !== undefined) regions.push(region);
+        start = beyondRegionOfRow(key);
+      }
+    });
   }
 
   async *list(region: string): AsyncIterable<SecretRecord> {

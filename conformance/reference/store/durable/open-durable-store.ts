@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { Vault } from "../../vault.js";
 import type { SecretStore } from "../secret-store.js";
 import { storeErrorOf } from "./engine-errors.js";
-import { openEngine, transact, type Engine } from "./engine.js";
+import { checkEngine, openEngine, transact, type Engine } from "./engine.js";
 import { checkFormat, describeFormat } from "./format-row.js";
 import { LmdbStore } from "./lmdb-store.js";
 import { formatKey } from "./row-keys.js";
@@ -42,6 +42,7 @@ export async function openDurableStore(path: string, { key }: DurableStoreOption
   try {
     // One transaction, so that of two processes which find nothing only one describes it.
     const stored = transact(engine, () => {
+      checkEngine(folder);
       if (!isEmpty(engine)) return engine.getBinary(formatKey);
       engine.putSync(formatKey, description);
       return description;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import type { SealedValue } from "../../vault.js";
 import type { SecretRecord, VersionRecord } from "../secret-record.js";
@@ -76,15 +77,28 @@ export function rowsOf(record: SecretRecord, stored: Loaded | undefined): Rows {
     version.value ? { ...version, value: { ...version.value, data: nothing } } : version,
   );
   const row: Row = { record: { ...record, versions }, data };
-  return { row: serialize(row), added, removed: [...old.values()].filter((ordinal) => !kept.has(ordinal)) };
+  return { row: withDigest(serialize(row)), added, removed: [...old.values()].filter((ordinal) => !kept.has(ordinal)) };
+}
+
+/** Enough to notice that a disk gave back something else; it is no protection against people. */
+const DIGEST_BYTES = 8;
+
+function withDigest(content: Buffer): Buffer {
+  return Buffer.concat([digestOf(content), content]);
+}
+
+function digestOf(content: Uint8Array): Buffer {
+  return createHash("sha256").update(content).digest().subarray(0, DIGEST_BYTES);
 }
 
 function parse(row: Uint8Array): Row {
+  const content = row.subarray(DIGEST_BYTES);
+  if (!digestOf(content).equals(row.subarray(0, DIGEST_BYTES))) throw new StoreError("damaged", "a record is damaged");
   let parsed: unknown;
   try {
-    parsed = deserialize(row);
+    parsed = deserialize(content);
   } catch (cause) {
-    throw new StoreError("damaged", "a record cannot be read: it is damaged, or a newer Node.js wrote it", { cause });
+    throw new StoreError("newer", "a record cannot be read: a newer Node.js wrote it", { cause });
   }
   if (isRow(parsed)) return parsed;
   throw new StoreError("damaged", "a record is not of the form that records have");

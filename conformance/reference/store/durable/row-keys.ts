@@ -31,6 +31,23 @@ export function secretRowsOf(region: string): { readonly start: Buffer; readonly
   return { start, end: firstBeyond(start) };
 }
 
+/** Where the secrets of all Regions are, the end excluded. */
+export const allSecretRows = { start: Buffer.of(kinds.secret), end: Buffer.of(kinds.secret + 1) };
+
+/** The Region of a secret's row; `undefined` for one whose name is longer than any real one's. */
+export function regionOfRow(key: Buffer): string | undefined {
+  const length = key[1]!;
+  if (length > LONGEST_REGION) return undefined;
+  return Buffer.from(key.subarray(2, 2 + length))
+    .swap16()
+    .toString("utf16le");
+}
+
+/** The first key that comes after all secrets of a row's Region. */
+export function beyondRegionOfRow(key: Buffer): Buffer {
+  return firstBeyond(key.subarray(0, 2 + key[1]!));
+}
+
 /** The first key that does not begin with a prefix: the prefix plus one. The kind, which is small, takes the carry. */
 function firstBeyond(prefix: Buffer): Buffer {
   const last = prefix.findLastIndex((byte) => byte < 0xff);
