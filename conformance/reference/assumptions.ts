@@ -63,6 +63,11 @@ export interface Assumptions {
    * its answer (rule SM-092).
    */
   readonly malformedPolicyFailsValidation: boolean;
+  /**
+   * What RotateSecret makes of a token that is a version's id already: it succeeds and makes nothing new, or is refused
+   * (rule SM-016).
+   */
+  readonly repeatedRotation: "succeeds" | "refused";
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -87,4 +92,5 @@ export const defaultAssumptions: Assumptions = {
   ownResourcesOnly: true,
   absentPolicyIsRefused: false,
   malformedPolicyFailsValidation: true,
+  repeatedRotation: "succeeds",
 };

@@ -2,6 +2,8 @@ import { accountInKey } from "./access/caller.js";
 import { defaultAssumptions, type Assumptions } from "./assumptions.js";
 import { randomBytes, randomCharacters, type RandomBytes } from "./random.js";
 import { KeyedLock } from "./replication/keyed-lock.js";
+import type { RotationFailure, RotationFunctions } from "./rotation/rotation-function.js";
+import { Rotations } from "./rotation/rotations.js";
 import { MemoryStore } from "./store/memory-store.js";
 import type { SecretStore } from "./store/secret-store.js";
 import { creationClock } from "./times.js";
@@ -32,11 +34,18 @@ export interface Environment {
   readonly assumptions: Assumptions;
   /** Changes to the replicas of secrets of one name come one after the other, over all Regions. */
   readonly replication: KeyedLock;
+  readonly rotations: Rotations;
 }
 
 /** What may be chosen of the reference; everything has a default. */
-export type ReferenceOptions = Partial<Omit<Environment, "assumptions" | "creationTime" | "replication">> & {
+export type ReferenceOptions = Partial<
+  Omit<Environment, "assumptions" | "creationTime" | "replication" | "rotations">
+> & {
   readonly assumptions?: Partial<Assumptions>;
+  /** Play the rotations of secrets. Without any, no function can be invoked (rule SM-132). */
+  readonly rotationFunctions?: RotationFunctions | undefined;
+  /** Told of a rotation that came to no end. */
+  readonly onRotationFailure?: ((failure: RotationFailure) => void) | undefined;
 };
 
 const SUFFIX_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -57,5 +66,6 @@ export function createEnvironment(options: ReferenceOptions = {}): Environment {
     arnSuffix: options.arnSuffix ?? (() => randomCharacters(random, SUFFIX_ALPHABET, 6)),
     assumptions: { ...defaultAssumptions, ...options.assumptions },
     replication: new KeyedLock(),
+    rotations: new Rotations(options.rotationFunctions, options.onRotationFailure),
   };
 }

@@ -5,7 +5,7 @@ import { DAY } from "./times.js";
 /** Staging labels with a meaning of their own; every other label is the caller's (rule SM-047). */
 export const CURRENT = "AWSCURRENT";
 const PREVIOUS = "AWSPREVIOUS";
-const PENDING = "AWSPENDING";
+export const PENDING = "AWSPENDING";
 
 /** Whether a label is one of those that rotation works with; what carries one is encrypted anew with a new key. */
 export function isRotationStage(stage: string): boolean {

@@ -1,4 +1,5 @@
 import type { SecretListEntry } from "../../generated/secretsmanager/types/index.js";
+import { rotationMembersOf } from "./rotation/next-rotation.js";
 import type { SecretRecord } from "./store/secret-record.js";
 import { tagsOf } from "./tags.js";
 import { dateOf } from "./times.js";
@@ -21,6 +22,7 @@ export function metadataOf(region: string, secret: SecretRecord, content: Secret
     ...(secret.deletionAt !== undefined && { DeletedDate: dateOf(secret.deletionAt) }),
     ...(content.tags && { Tags: tagsOf(content.tags) }),
     ...(secret.owningService !== undefined && { OwningService: secret.owningService }),
+    ...rotationMembersOf(secret),
     CreatedDate: dateOf(secret.createdAt),
     ...(primaryRegion !== undefined && { PrimaryRegion: primaryRegion }),
   } satisfies SecretListEntry;

@@ -1,14 +1,8 @@
-import type { OperationContext } from "../../generated/secretsmanager/server/index.js";
 import { endsInSuffix, parseSecretArn } from "./arn.js";
 import type { Environment } from "./environment.js";
 import { foreignSecret, forciblyDeleted, markedForDeletion, notOnReplica, secretNotFound } from "./errors.js";
 import type { SecretKey, SecretRecord } from "./store/secret-record.js";
 import type { Change } from "./store/secret-store.js";
-
-/** The Region that a request is meant for: the one it is signed for. */
-export function regionOf(environment: Environment, context: Pick<OperationContext, "region">): string {
-  return context.region ?? environment.region;
-}
 
 /** A secret as a `SecretId` names it: by name, by complete ARN or by an ARN without its suffix. */
 export interface Reference {

@@ -1,7 +1,7 @@
-import type { SecretsManagerOperations } from "../../../generated/secretsmanager/server/index.js";
 import type { Environment } from "../environment.js";
-import { bindOperation } from "../operation.js";
+import { bindOperation, type Operation, type ReferenceOperations } from "../operation.js";
 import { batchGetSecretValue } from "./batch-get-secret-value.js";
+import { cancelRotateSecret } from "./cancel-rotate-secret.js";
 import { createSecret } from "./create-secret.js";
 import { deleteResourcePolicy } from "./delete-resource-policy.js";
 import { deleteSecret } from "./delete-secret.js";
@@ -16,6 +16,7 @@ import { putSecretValue } from "./put-secret-value.js";
 import { removeRegionsFromReplication } from "./remove-regions-from-replication.js";
 import { replicateSecretToRegions } from "./replicate-secret-to-regions.js";
 import { restoreSecret } from "./restore-secret.js";
+import { rotateSecret } from "./rotate-secret.js";
 import { stopReplicationToReplica } from "./stop-replication-to-replica.js";
 import { tagResource } from "./tag-resource.js";
 import { untagResource } from "./untag-resource.js";
@@ -24,28 +25,33 @@ import { updateSecretVersionStage } from "./update-secret-version-stage.js";
 import { validateResourcePolicy } from "./validate-resource-policy.js";
 
 /** The documented service: every operation of the generated interface, over one environment. */
-export function referenceOperations(environment: Environment): SecretsManagerOperations {
-  return {
-    batchGetSecretValue: bindOperation(environment, batchGetSecretValue),
-    createSecret: bindOperation(environment, createSecret),
-    deleteResourcePolicy: bindOperation(environment, deleteResourcePolicy),
-    deleteSecret: bindOperation(environment, deleteSecret),
-    describeSecret: bindOperation(environment, describeSecret),
-    getRandomPassword: bindOperation(environment, getRandomPassword),
-    getResourcePolicy: bindOperation(environment, getResourcePolicy),
-    getSecretValue: bindOperation(environment, getSecretValue),
-    listSecretVersionIds: bindOperation(environment, listSecretVersionIds),
-    listSecrets: bindOperation(environment, listSecrets),
-    putResourcePolicy: bindOperation(environment, putResourcePolicy),
-    putSecretValue: bindOperation(environment, putSecretValue),
-    removeRegionsFromReplication: bindOperation(environment, removeRegionsFromReplication),
-    replicateSecretToRegions: bindOperation(environment, replicateSecretToRegions),
-    restoreSecret: bindOperation(environment, restoreSecret),
-    stopReplicationToReplica: bindOperation(environment, stopReplicationToReplica),
-    tagResource: bindOperation(environment, tagResource),
-    untagResource: bindOperation(environment, untagResource),
-    updateSecret: bindOperation(environment, updateSecret),
-    updateSecretVersionStage: bindOperation(environment, updateSecretVersionStage),
-    validateResourcePolicy: bindOperation(environment, validateResourcePolicy),
-  } as unknown as SecretsManagerOperations; // TEMPORARY until all are there
+export function referenceOperations(environment: Environment): ReferenceOperations {
+  const bind = <N extends keyof ReferenceOperations>(operation: Operation<N>) =>
+    bindOperation(environment, operation, () => operations);
+  const operations: ReferenceOperations = {
+    batchGetSecretValue: bind(batchGetSecretValue),
+    cancelRotateSecret: bind(cancelRotateSecret),
+    createSecret: bind(createSecret),
+    deleteResourcePolicy: bind(deleteResourcePolicy),
+    deleteSecret: bind(deleteSecret),
+    describeSecret: bind(describeSecret),
+    getRandomPassword: bind(getRandomPassword),
+    getResourcePolicy: bind(getResourcePolicy),
+    getSecretValue: bind(getSecretValue),
+    listSecretVersionIds: bind(listSecretVersionIds),
+    listSecrets: bind(listSecrets),
+    putResourcePolicy: bind(putResourcePolicy),
+    putSecretValue: bind(putSecretValue),
+    removeRegionsFromReplication: bind(removeRegionsFromReplication),
+    replicateSecretToRegions: bind(replicateSecretToRegions),
+    restoreSecret: bind(restoreSecret),
+    rotateSecret: bind(rotateSecret),
+    stopReplicationToReplica: bind(stopReplicationToReplica),
+    tagResource: bind(tagResource),
+    untagResource: bind(untagResource),
+    updateSecret: bind(updateSecret),
+    updateSecretVersionStage: bind(updateSecretVersionStage),
+    validateResourcePolicy: bind(validateResourcePolicy),
+  };
+  return operations;
 }
