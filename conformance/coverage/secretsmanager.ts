@@ -26,6 +26,11 @@ export const secretsManagerGaps: Gaps = {
     { rules: ["CS-085"], reason: "Only AWS services can set such tags." },
     { rules: ["CS-093"], reason: "It is advice to callers; the service refuses nothing." },
     { rules: ["CS-101"], reason: "It takes KMS keys in two Regions." },
+    { rules: ["SM-010"], reason: "It takes the seconds in which the live service is at work on a forced deletion." },
+    { rules: ["SM-014"], reason: "It allows for answers that are out of date; none shows it for certain." },
+    { rules: ["SM-139"], reason: "Only other AWS services make such secrets." },
+    { rules: ["SM-167"], reason: "It takes KMS permissions to withhold." },
+    { rules: ["SM-168", "SM-169"], reason: "It takes callers whose IAM permissions can be chosen." },
   ],
   open: [
     { rules: commandLine, missing: "the generated command line" },

@@ -196,7 +196,7 @@ export const deletionCourseMutants: readonly Mutant[] = [
   {
     name: "restore-only-says-so",
     fault: "restoring answers that it is done, and does nothing",
-    breaks: ["SM-127", "SM-009"],
+    breaks: ["SM-127"],
     change: {
       in: "service",
       operations: around("restoreSecret", async (_next, input, { others }) => {

@@ -14,6 +14,7 @@ import { passwordMutants } from "./passwords.js";
 import { replicaMutants } from "./replicas.js";
 import { replicationMutants } from "./replication.js";
 import { resourcePolicyMutants } from "./resource-policies.js";
+import { rotationMutants } from "./rotation.js";
 import { secretIdMutants } from "./secret-id.js";
 import { tagMutants } from "./tags.js";
 import { tokenMutants } from "./token.js";
@@ -55,6 +56,7 @@ export const secretsManagerMutants: readonly Mutant[] = [
   ...filterMutants,
   ...deletionCourseMutants,
   ...resourcePolicyMutants,
+  ...rotationMutants,
   ...replicationMutants,
   ...passwordMutants,
   ...wireMutants,
