@@ -24,6 +24,8 @@ const shapes = {
       },
       Password: { target: "#Secret" },
       Note: { target: "smithy.api#String" },
+      Count: { target: "smithy.api#Integer" },
+      Loud: { target: "smithy.api#Boolean" },
     },
   },
   Output: { type: "structure", members: { Id: { target: "smithy.api#String" } } },
@@ -41,7 +43,11 @@ const operation = {
     "smithy.api#documentation": "<p>Works | rests. Not at once.</p>",
     "smithy.api#readonly": {},
     "smithy.api#examples": [
-      { title: "One", input: { Name: "a", Password: "hunter2", Note: "short" }, output: { Id: "1" } },
+      {
+        title: "One",
+        input: { Name: "a", Password: "hunter2", Note: "short", Count: 3, Loud: false },
+        output: { Id: "1" },
+      },
     ],
     "hallmark.docs#undeclaredErrors": ["#Hidden"],
   },
@@ -73,7 +79,7 @@ it("gives the three-way standing of each documented rule", () => {
 });
 
 it("shows how to call an operation, without secrets", () => {
-  expect(text).toContain('export const input: Input = { Name: "a", Note: "short" };\n');
+  expect(text).toContain('export const input: Input = { Name: "a", Note: "short", Count: 3, Loud: false };\n');
   expect(text).toContain("if (!(error instanceof ThingNotFound)) throw error;\n");
   expect(text).not.toContain("hunter2");
 });

@@ -11,7 +11,7 @@ import { isOptionalMember } from "../shared/property-signature.js";
 
 /**
  * A value of a structure as an expression of TypeScript, for a snippet: what must be given, and what an example of the
- * model gives in plain text. Secrets are left out where they may be.
+ * model gives in texts, numbers and flags. Secrets are left out where they may be.
  */
 export function literalOf(plan: ServicePlan, structure: StructurePlan, example: JsonValue = {}): string {
   const given = isJsonObject(example) ? example : {};
@@ -28,12 +28,14 @@ export function indented(text: string): string {
   return text.replace(/^/gm, "  ");
 }
 
+const NUMBERS = new Set(["byte", "short", "integer", "long", "float", "double"]);
+
 /** Whether an example's value is worth showing although it may be left out. */
 function isPlain(plan: ServicePlan, member: MemberPlan, value: JsonValue | undefined): boolean {
   const target = targetOf(plan, member);
-  const isText = typeof value === "string" && target.kind === "simple" && target.type === "string";
   // Clients fill tokens in.
-  return isText && !member.isSensitive && !member.isIdempotencyToken;
+  if (target.kind !== "simple" || member.isSensitive || member.isIdempotencyToken) return false;
+  return typeof value === (NUMBERS.has(target.type) ? "number" : target.type);
 }
 
 function memberLiteral(
@@ -72,7 +74,7 @@ function simpleLiteral(type: string, { constraints, isSensitive }: MemberPlan, e
     case "string":
       return JSON.stringify(typeof example === "string" && !isSensitive ? example : "example");
     case "boolean":
-      return "true";
+      return String(example ?? true);
     case "bigInteger":
       return `${least}n`;
     case "timestamp":
@@ -82,6 +84,6 @@ function simpleLiteral(type: string, { constraints, isSensitive }: MemberPlan, e
     case "document":
       return "null";
     default:
-      return String(least);
+      return String(typeof example === "number" ? example : least);
   }
 }
