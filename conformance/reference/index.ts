@@ -11,3 +11,14 @@ export { StoreError, type StoreErrorReason } from "./store/store-error.js";
 export { Vault, type SealedValue, type SecretValue } from "./vault.js";
 export type { AccessLogEntry } from "./serve/access-log.js";
 export { serveSecretsManager, type RunningServer, type ServeOptions } from "./serve/serve-secrets-manager.js";
+export type { Caller } from "./access/caller.js";
+export type { BoundOperations } from "./operation.js";
+export {
+  rotationSteps,
+  type RotationContext,
+  type RotationEvent,
+  type RotationFailure,
+  type RotationFunction,
+  type RotationFunctions,
+  type RotationStep,
+} from "./rotation/rotation-function.js";

@@ -3,6 +3,7 @@ import { secretsManagerHandlers } from "../../generated/secretsmanager/msw/index
 import type { SecretsManagerOperations } from "../../generated/secretsmanager/server/index.js";
 import { createEnvironment, type ReferenceOptions } from "./environment.js";
 import { referenceOperations } from "./operations/index.js";
+import { rotateDueSecrets } from "./rotation/rotate-due.js";
 
 /** A Secrets Manager that keeps its state in this process. */
 export interface SecretsManagerService {
@@ -10,6 +11,10 @@ export interface SecretsManagerService {
   readonly handlers: HttpHandler[];
   /** The operations themselves, for tests that need no wire. They trust their input: what a server checks is not checked. */
   readonly operations: SecretsManagerOperations;
+  /** Waits until no rotation is under way: RotateSecret answers before its function is through. */
+  settled(): Promise<void>;
+  /** Rotates what is due by the service's clock, and waits for it: nothing else rotates secrets by their schedules. */
+  rotateDue(): Promise<void>;
 }
 
 /**
@@ -23,6 +28,12 @@ export interface SecretsManagerService {
  * afterAll(() => server.close());
  */
 export function secretsManagerService(options: ReferenceOptions = {}): SecretsManagerService {
-  const operations = referenceOperations(createEnvironment(options));
-  return { handlers: secretsManagerHandlers(operations), operations };
+  const environment = createEnvironment(options);
+  const operations = referenceOperations(environment);
+  return {
+    handlers: secretsManagerHandlers(operations),
+    operations,
+    settled: () => environment.rotations.settled(),
+    rotateDue: () => rotateDueSecrets(environment, operations),
+  };
 }

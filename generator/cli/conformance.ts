@@ -101,6 +101,22 @@ export interface ServeOptions<Store extends SecretStore = SecretStore> {
   readonly store?: Store;
   readonly log: (entry: AccessLogEntry) => void;
   readonly onError: (error: unknown) => void;
+  readonly rotationFunctions?: RotationFunctions | undefined;
+  readonly onRotationFailure?: ((failure: RotationFailure) => void) | undefined;
+}
+
+/** Functions that rotate secrets, by their ARN, or a way to find one. What they are called with, only the reference knows. */
+export type RotationFunctions =
+  | Readonly<Record<string, RotationFunction>>
+  | ((functionArn: string) => RotationFunction | undefined);
+
+type RotationFunction = (event: unknown, context: unknown) => unknown;
+
+export interface RotationFailure {
+  readonly secretArn: string;
+  readonly versionId: string;
+  readonly step: string;
+  readonly error: unknown;
 }
 
 export interface AccessLogEntry {

@@ -1,5 +1,8 @@
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, connect, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { expectBuilt, hallmark, startHallmark } from "../testing/hallmark.js";
 
@@ -124,4 +127,50 @@ it.each([
   const { exitCode, stderr } = await hallmark(["serve", ...args]);
   expect(exitCode).toBe(2);
   expect(stderr).toContain(want);
+});
+
+it("rotates secrets with functions of the user's own", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "hallmark-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const functionArn = "arn:aws:lambda:us-east-1:123456789012:function:rotate";
+  const file = join(folder, "rotate.mjs");
+  writeFileSync(
+    file,
+    `export default {
+      "${functionArn}": async ({ SecretId, ClientRequestToken, Step }, { operations }) => {
+        if (Step !== "createSecret") throw new RangeError("the secret is s3cr3t");
+        await operations.putSecretValue({
+          SecretId, ClientRequestToken, SecretString: "s3cr3t", VersionStages: ["AWSPENDING"],
+        });
+      },
+    };`,
+  );
+  const { url, child, ended, log } = await serve("--rotation-functions", file);
+  await call(url, "CreateSecret", { Name: "db", SecretString: "s", ClientRequestToken: token });
+  const rotate = { SecretId: "db", ClientRequestToken: `${token.slice(0, -1)}0`, RotationLambdaARN: functionArn };
+  expect((await call(url, "RotateSecret", rotate)).status).toBe(200);
+  await expect
+    .poll(async () => (await call(url, "GetSecretValue", { SecretId: "db", VersionStage: "AWSPENDING" })).json())
+    .toMatchObject({ SecretString: "s3cr3t" });
+  await expect.poll(log).toContain(`"step":"setSecret","error":"RangeError"`);
+  expect((await call(url, "RotateSecret", { ...rotate, RotationLambdaARN: "arn:other" })).status).toBe(400);
+  child.kill("SIGTERM");
+  await ended;
+  expect(log()).not.toContain("s3cr3t");
+});
+
+it.each([
+  ["is not there", undefined, /cannot load .*: Cannot find module/],
+  ["is no JavaScript", "export default {", /cannot load /],
+  ["exports no functions", 'export default { "arn": 1 };', /does not export functions by their ARN by default/],
+  ["exports nothing by default", "export const rotate = () => {};", /does not export functions/],
+])("does not start with a module of rotation functions that %s", async (_, content, want) => {
+  expectBuilt("rest");
+  const folder = mkdtempSync(join(tmpdir(), "hallmark-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "rotate.mjs");
+  if (content !== undefined) writeFileSync(file, content);
+  const { exitCode, stderr } = await hallmark(["serve", "--port", "0", "--rotation-functions", file]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(want);
 });

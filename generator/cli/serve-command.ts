@@ -5,9 +5,16 @@ import { credentialOptions, credentialsOf, type CredentialOptions } from "./cred
 import { dataHelp, dataOptions, storeOf, type DataOptions } from "./data-options.js";
 import { exitCode } from "./exit-code.js";
 import { numberBetween, regionName, text } from "./option-values.js";
+import {
+  rotationFailureOf,
+  rotationFunctionsOf,
+  rotationHelp,
+  rotationOptions,
+  type RotationOptions,
+} from "./rotation-options.js";
 import { print, printAside } from "./terminal.js";
 
-interface Options extends CredentialOptions, DataOptions {
+interface Options extends CredentialOptions, DataOptions, RotationOptions {
   readonly port: number;
   readonly host: string;
   readonly region: string;
@@ -35,8 +42,12 @@ export function serveCommand(): Command {
   for (const option of credentialOptions("accept requests only that are signed with this key")) {
     command.addOption(option);
   }
-  for (const option of dataOptions()) command.addOption(option);
-  return command.addHelpText("after", dataHelp).addHelpText("after", examples).action(run);
+  for (const option of [...dataOptions(), ...rotationOptions()]) command.addOption(option);
+  return command
+    .addHelpText("after", dataHelp)
+    .addHelpText("after", rotationHelp)
+    .addHelpText("after", examples)
+    .action(run);
 }
 
 const examples = `
@@ -45,12 +56,14 @@ Examples:
   hallmark serve --port 0 --json
   hallmark serve --access-key-id AKIDEXAMPLE --secret-access-key example
   hallmark serve --data ./secrets --data-key-file hallmark.key
+  hallmark serve --rotation-functions ./rotate.mjs
 
   AWS_ENDPOINT_URL=http://127.0.0.1:4566 aws secretsmanager create-secret --name db --secret-string s`;
 
 async function run(options: Options, command: Command): Promise<void> {
   const { json, maxBody, requestTimeout, host, port, region, accountId, data } = options;
   const credentials = credentialsOf(options, command);
+  const rotationFunctions = await rotationFunctionsOf(options, command);
   const reference = await loadReference();
   let store: SecretStore | undefined;
   let server: RunningServer;
@@ -67,6 +80,11 @@ async function run(options: Options, command: Command): Promise<void> {
       ...(store && { store }),
       log: (entry) => printAside(json ? JSON.stringify({ event: "answered", ...entry }) : lineOf(entry)),
       onError: (error) => printAside(failureOf(error)),
+      rotationFunctions,
+      onRotationFailure: (failure) => {
+        const entry = rotationFailureOf(failure);
+        printAside(json ? JSON.stringify(entry) : failedRotationLine(entry));
+      },
     });
   } catch (error) {
     await store?.close();
@@ -102,6 +120,10 @@ function failureOf(error: unknown): string {
 
 function lineOf({ operation, status, duration, requestId }: AccessLogEntry): string {
   return `${operation} ${status} ${duration.toFixed(1)} ms ${requestId}`;
+}
+
+function failedRotationLine({ secretArn, step, error }: ReturnType<typeof rotationFailureOf>): string {
+  return `hallmark: the rotation of ${secretArn} failed in ${step} with ${error}; its version stays pending`;
 }
 
 /** What keeps a server from listening; `undefined` where that is not what went wrong. */

@@ -17,20 +17,22 @@ export async function runRotation(
   rotationFunction: RotationFunction | undefined,
 ): Promise<RotationFailure | undefined> {
   const { environment, key, secretArn, versionId, functionArn, steps } = task;
-  const isWhole = steps.includes("finishSecret");
+  const isTest = !steps.includes("finishSecret");
+  let current = steps[0]!;
   try {
-    for (const step of steps) {
-      if (!isRotating(await environment.store.read(key), task)) return undefined;
-      try {
+    try {
+      for (const step of steps) {
+        current = step;
+        if (!isRotating(await environment.store.read(key), task)) return undefined;
         await playStep(task, step, rotationFunction);
-      } catch (error) {
-        return { secretArn, versionId, functionArn, step, error };
       }
+    } finally {
+      if (isTest) await change(task, (record) => withoutTestVersion(record, versionId));
     }
-    if (isWhole) await change(task, (record) => withRotation(record, environment.now()));
+    if (!isTest) await change(task, (record) => withRotation(record, environment.now()));
     return undefined;
-  } finally {
-    if (!isWhole) await change(task, (record) => withoutTestVersion(record, versionId));
+  } catch (error) {
+    return { secretArn, versionId, functionArn, step: current, error };
   }
 }
 

@@ -1,9 +1,11 @@
 import type { AddressInfo } from "node:net";
 import { createServer, type Server } from "node:http";
+import { setTimeout as after } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import { createSecretsManagerHandler, verifySigV4 } from "../../../generated/secretsmanager/server/index.js";
 import { createEnvironment, type ReferenceOptions } from "../environment.js";
 import { referenceOperations } from "../operations/index.js";
+import { rotateDueSecrets } from "../rotation/rotate-due.js";
 import { withAccessLog, type AccessLogEntry } from "./access-log.js";
 import { answerMalformedRequests, refuseAddress } from "./malformed-requests.js";
 
@@ -35,11 +37,17 @@ export interface RunningServer {
    * @param grace - in milliseconds
    */
   close(grace?: number): Promise<void>;
+  /** Waits until no rotation is under way. */
+  settled(): Promise<void>;
+  /** Rotates what is due by the service's clock, and waits for it; this happens every minute by itself. */
+  rotateDue(): Promise<void>;
 }
 
 const DEFAULT_MAX_BODY = 1024 * 1024;
 const DEFAULT_REQUEST_TIMEOUT = 30_000;
 const DEFAULT_GRACE = 5_000;
+/** How often it is seen whether a rotation window has opened; those open on the hour. */
+const ROTATION_INTERVAL = 60_000;
 
 /**
  * Serves the reference over HTTP.
@@ -49,7 +57,8 @@ const DEFAULT_GRACE = 5_000;
 export async function serveSecretsManager(options: ServeOptions = {}): Promise<RunningServer> {
   const { host = "127.0.0.1", port = 0, requestTimeout = DEFAULT_REQUEST_TIMEOUT, credentials } = options;
   const environment = createEnvironment(options);
-  const handler = createSecretsManagerHandler(referenceOperations(environment), {
+  const operations = referenceOperations(environment);
+  const handler = createSecretsManagerHandler(operations, {
     maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY,
     ...(options.onError && { onError: options.onError }),
     ...(credentials && {
@@ -71,10 +80,24 @@ export async function serveSecretsManager(options: ServeOptions = {}): Promise<R
   answerMalformedRequests(server, options.log);
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
+  const rotateDue = () => rotateDueSecrets(environment, operations);
+  const rotating = setInterval(
+    () => void rotateDue().catch((error: unknown) => options.onError?.(error)),
+    ROTATION_INTERVAL,
+  );
+  rotating.unref();
   return {
     url: `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`,
     port: address.port,
-    close: (grace = DEFAULT_GRACE) => close(server, grace).finally(() => environment.store.close()),
+    close: async (grace = DEFAULT_GRACE) => {
+      clearInterval(rotating);
+      await close(server, grace);
+      // A function that does not come to an end must not keep the store open.
+      await Promise.race([environment.rotations.settled(), after(grace, undefined, { ref: false })]);
+      await environment.store.close();
+    },
+    settled: () => environment.rotations.settled(),
+    rotateDue,
   };
 }
 
