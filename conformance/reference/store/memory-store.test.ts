@@ -1,4 +1,4 @@
 import { MemoryStore } from "./memory-store.js";
-import { storeContract } from "./store-contract.js";
+import { storeContract } from "../../testing/store-contract.js";
 
 storeContract(async () => new MemoryStore());

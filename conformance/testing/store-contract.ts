@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { SecretKey, SecretRecord, VersionRecord } from "./secret-record.js";
-import type { SecretStore } from "./secret-store.js";
+import type { SecretKey, SecretRecord, VersionRecord } from "../reference/store/secret-record.js";
+import type { SecretStore } from "../reference/store/secret-store.js";
 
 const record = (name: string, description?: string): SecretRecord => ({
   arn: `arn:aws:secretsmanager:us-east-1:123456789012:secret:${name}-abcdef`,
