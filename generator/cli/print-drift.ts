@@ -43,8 +43,12 @@ function summaryOf(changes: readonly DriftChange[], rules: readonly TouchedRule[
   const files = new Set(rules.flatMap(filesOf)).size;
   return (
     `${count("changed")} changed, ${count("removed")} removed, ${count("new")} new; ` +
-    `to look at: ${rules.length} rules, ${scenarios} scenarios, ${files} files.`
+    `to look at: ${counted(rules.length, "rule")}, ${counted(scenarios, "scenario")}, ${counted(files, "file")}.`
   );
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
 
 function filesOf({ places, scenarios, files }: TouchedRule): readonly string[] {

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** What stands for a sentence, given its letters. The length tells where to look for it in another text. */
 export function digestOfLetters(letters: string): string {
-  return `${letters.length}:${createHash("sha256").update(letters).digest("hex").slice(0, 16)}`;
+  return `${letters.length}:${hash("sha256", letters).slice(0, 16)}`;
 }
 
 /** How many letters the sentence of a digest has. */

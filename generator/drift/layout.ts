@@ -1,6 +1,6 @@
 import type { DocumentedPage } from "../model/index.js";
 import { align, type Pair } from "./align.js";
-import { digestOfLetters } from "./digest.js";
+import { digestOfLetters, lengthOf } from "./digest.js";
 import { findKnown } from "./find-known.js";
 import { edge, type Letters } from "./letters.js";
 import { gapsBetween, inOrder, type KnownStretch, type Stretch } from "./stretch.js";
@@ -18,7 +18,7 @@ export function layoutOf(letters: Letters, page: DocumentedPage): Layout {
   const { around = [] } = page;
   const { length } = letters.text;
   const found = findKnown(letters, page.sentences);
-  const lines = linesOf(letters, gapsBetween(found, length), new Set(around));
+  const lines = linesOf(letters, gapsBetween(found, length), around);
   const layout = { known: found, unknown: gapsBetween(inOrder([...found, ...lines]), length) };
 
   const lengthened = lengthenedIn(letters, layout, page);
@@ -47,7 +47,7 @@ function lengthenedIn(
     if (place === undefined || placeAfter !== place + 1) continue;
     const goesOn = edges[from]! < edge.line && !/\p{Lu}/u.test(text[from]!);
     if (sentence?.to === from && goesOn) lengthened.add(sentence);
-    if (following?.from === to && edges[to]! < edge.line) lengthened.add(following);
+    else if (following?.from === to && edges[to]! < edge.line) lengthened.add(following);
   }
   return lengthened;
 }
@@ -60,14 +60,20 @@ export function alignPage(page: DocumentedPage, known: readonly KnownStretch[]):
   );
 }
 
-/** Of some gaps the lines that have one of these digests. */
-function linesOf(letters: Letters, gaps: readonly Stretch[], digests: ReadonlySet<string>): readonly Stretch[] {
+/** What some gaps hold that has one of these digests: from one line, or end of the gap, to another. */
+function linesOf({ text, edges }: Letters, gaps: readonly Stretch[], digests: readonly string[]): readonly Stretch[] {
+  const wanted = new Set(digests);
+  const lengths = [...new Set(digests.map(lengthOf))].sort((a, b) => b - a);
   const lines: Stretch[] = [];
   for (const gap of gaps) {
-    for (let from = gap.from, to = from + 1; from < gap.to; to++) {
-      if (to < gap.to && letters.edges[to]! < edge.line) continue;
-      if (digests.has(digestOfLetters(letters.text.slice(from, to)))) lines.push({ from, to });
-      from = to;
+    const isBorder = (at: number) => at === gap.from || at === gap.to || edges[at]! >= edge.line;
+    for (let from = gap.from; from < gap.to; from++) {
+      if (!isBorder(from)) continue;
+      const ends = lengths.map((length) => from + length).filter((to) => to <= gap.to && isBorder(to));
+      const to = ends.find((end) => wanted.has(digestOfLetters(text.slice(from, end))));
+      if (to === undefined) continue;
+      lines.push({ from, to });
+      from = to - 1;
     }
   }
   return lines;

@@ -30,7 +30,7 @@ export interface DocsDriftRequest {
 }
 
 /** Beyond this many characters a text is no page, and the comparison takes long. */
-const LONGEST = 500_000;
+const LONGEST = 300_000;
 
 /**
  * Compares a newer copy of a page of documentation with what the rules were taken from, and says which rules, scenarios
