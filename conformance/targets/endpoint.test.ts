@@ -77,6 +77,26 @@ it("removes what it made", async () => {
   expect(new Set(left)).toEqual(new Set([400]));
 });
 
+it("leaves nothing behind in any Region, be it replicated, made a secret of its own or waiting for deletion", async () => {
+  const { handler, store } = await reference();
+  const only = ["replication/", "delete-secret/", "every-operation/", "create-secret/replicas/"];
+  const report = await verifyAt(await serve(handler), { only });
+  expect(report.targets[0]!.notes).toEqual([]);
+  for (const region of ["us-east-1", "eu-west-1", "us-west-2"]) {
+    for await (const { name } of store.list(region)) expect(`${name} in ${region}`).toBe("");
+  }
+});
+
+it.each([
+  { only: "restore-secret/restored/for-good", reason: "its clock cannot be moved" },
+  { only: "rotate-secret/begun/answer", reason: "it has no rotation functions of ours to call" },
+])("shows nothing of what it has not: $reason", async ({ only, reason }) => {
+  const { handler } = await reference();
+  const report = await verifyAt(await serve(handler), { only: [only] });
+  const [scenario] = report.areas[0]!.scenarios;
+  expect(scenario!.verdicts["endpoint"]).toMatchObject({ outcome: "not applicable", reason, exchanges: [] });
+});
+
 it("tells what it could not remove", async () => {
   const { handler } = await reference();
   const stubborn: Handler = (request) =>

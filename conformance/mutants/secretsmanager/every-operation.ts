@@ -217,7 +217,7 @@ export const everyOperationMutants: readonly Mutant[] = [
     },
   },
   {
-    name: "dates-as-text",
+    name: "every-date-as-text",
     fault: "times are texts on the wire",
     breaks: ["SM-012"],
     change: {
@@ -302,7 +302,7 @@ export const everyOperationMutants: readonly Mutant[] = [
     },
   },
   {
-    name: "token-made-up",
+    name: "missing-token-made-up",
     fault: "a token that is missing is made up by the service",
     breaks: ["SM-017"],
     change: { in: "service", disabledChecks: ["TokenGiven"] },

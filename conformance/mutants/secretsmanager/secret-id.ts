@@ -64,7 +64,7 @@ export const secretIdMutants: readonly Mutant[] = [
     },
   },
   {
-    name: "complete-arns-only",
+    name: "no-partial-arns",
     fault: "a secret is not found by an ARN without its six characters",
     breaks: ["SM-004"],
     change: { in: "service", operations: blindTo(operations, (id) => isArn(id) && !isComplete(id)) },
