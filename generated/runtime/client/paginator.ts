@@ -19,5 +19,6 @@ export function paginate<Configuration extends PaginationConfiguration, Input ex
 ): Paginator<Output> {
   loadPackages();
   const pages = createPaginator<Configuration, Input, Output>(client, command, inputToken, outputToken, pageSize);
-  return pages(configuration, input, ...rest);
+  // It writes the token of each page into the input that it is given, which is the caller's to use again.
+  return pages(configuration, { ...input }, ...rest);
 }

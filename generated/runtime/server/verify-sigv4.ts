@@ -73,13 +73,18 @@ function checkScope(stated: Authorization, { region, service }: SigV4Options): v
   if (faults.length > 0) throw invalid(faults.join(" "));
 }
 
-/** What decides where a request goes and what it asks for must be signed, or anybody on the way could change it. */
+/**
+ * What decides where a request goes and what it asks for must be signed, or anybody on the way could change it: the
+ * host, and every `x-amz-` header.
+ */
 function checkSignedHeaders({ signedHeaders }: Authorization, request: Request): void {
   if (!signedHeaders.includes("host")) {
     throw invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
   }
-  if (request.headers.has("x-amz-target") && !signedHeaders.includes("x-amz-target")) {
-    throw invalid("'X-Amz-Target' must be a 'SignedHeader' in the AWS Authorization.");
+  for (const name of request.headers.keys()) {
+    if (!name.startsWith("x-amz-") || signedHeaders.includes(name)) continue;
+    const title = name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+    throw invalid(`'${title}' must be a 'SignedHeader' in the AWS Authorization.`);
   }
 }
 

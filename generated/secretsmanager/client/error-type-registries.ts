@@ -13,6 +13,7 @@ import { LimitExceededException } from "../errors/limit-exceeded-exception.js";
 import { MalformedPolicyDocumentException } from "../errors/malformed-policy-document-exception.js";
 import { MissingAuthenticationTokenException } from "../errors/missing-authentication-token-exception.js";
 import { PreconditionNotMetException } from "../errors/precondition-not-met-exception.js";
+import { PublicPolicyException } from "../errors/public-policy-exception.js";
 import { ResourceExistsException } from "../errors/resource-exists-exception.js";
 import { ResourceNotFoundException } from "../errors/resource-not-found-exception.js";
 import { SecretsManagerServiceException } from "../errors/secrets-manager-service-exception.js";
@@ -34,6 +35,7 @@ import { LimitExceededException$ } from "../schemas/limit-exceeded-exception.js"
 import { MalformedPolicyDocumentException$ } from "../schemas/malformed-policy-document-exception.js";
 import { MissingAuthenticationTokenException$ } from "../schemas/missing-authentication-token-exception.js";
 import { PreconditionNotMetException$ } from "../schemas/precondition-not-met-exception.js";
+import { PublicPolicyException$ } from "../schemas/public-policy-exception.js";
 import { ResourceExistsException$ } from "../schemas/resource-exists-exception.js";
 import { ResourceNotFoundException$ } from "../schemas/resource-not-found-exception.js";
 import { SecretsManagerServiceException$ } from "../schemas/secrets-manager-service-exception.js";
@@ -57,6 +59,7 @@ export const errorTypeRegistries: TypeRegistry[] = /* @__PURE__ */ errorRegistri
   [PreconditionNotMetException$, PreconditionNotMetException],
   [ResourceExistsException$, ResourceExistsException],
   [ResourceNotFoundException$, ResourceNotFoundException],
+  [PublicPolicyException$, PublicPolicyException],
   [AccessDeniedException$, AccessDeniedException],
   [ValidationException$, ValidationException],
   [ThrottlingException$, ThrottlingException],

@@ -2,35 +2,83 @@
 import type { ClientConfiguration, ResolvedClientConfiguration } from "../../runtime/client/configuration.js";
 import { ServiceClient } from "../../runtime/client/service-client.js";
 import type { CheckOptionalClientConfig } from "../../runtime/client/types.js";
+import type { BatchGetSecretValueCommandInput, BatchGetSecretValueCommandOutput } from "./commands/batch-get-secret-value-command.js";
+import type { CancelRotateSecretCommandInput, CancelRotateSecretCommandOutput } from "./commands/cancel-rotate-secret-command.js";
 import type { CreateSecretCommandInput, CreateSecretCommandOutput } from "./commands/create-secret-command.js";
+import type { DeleteResourcePolicyCommandInput, DeleteResourcePolicyCommandOutput } from "./commands/delete-resource-policy-command.js";
 import type { DeleteSecretCommandInput, DeleteSecretCommandOutput } from "./commands/delete-secret-command.js";
 import type { DescribeSecretCommandInput, DescribeSecretCommandOutput } from "./commands/describe-secret-command.js";
+import type { GetRandomPasswordCommandInput, GetRandomPasswordCommandOutput } from "./commands/get-random-password-command.js";
+import type { GetResourcePolicyCommandInput, GetResourcePolicyCommandOutput } from "./commands/get-resource-policy-command.js";
 import type { GetSecretValueCommandInput, GetSecretValueCommandOutput } from "./commands/get-secret-value-command.js";
 import type { ListSecretVersionIdsCommandInput, ListSecretVersionIdsCommandOutput } from "./commands/list-secret-version-ids-command.js";
+import type { ListSecretsCommandInput, ListSecretsCommandOutput } from "./commands/list-secrets-command.js";
+import type { PutResourcePolicyCommandInput, PutResourcePolicyCommandOutput } from "./commands/put-resource-policy-command.js";
 import type { PutSecretValueCommandInput, PutSecretValueCommandOutput } from "./commands/put-secret-value-command.js";
+import type { RemoveRegionsFromReplicationCommandInput, RemoveRegionsFromReplicationCommandOutput } from "./commands/remove-regions-from-replication-command.js";
+import type { ReplicateSecretToRegionsCommandInput, ReplicateSecretToRegionsCommandOutput } from "./commands/replicate-secret-to-regions-command.js";
+import type { RestoreSecretCommandInput, RestoreSecretCommandOutput } from "./commands/restore-secret-command.js";
+import type { RotateSecretCommandInput, RotateSecretCommandOutput } from "./commands/rotate-secret-command.js";
+import type { StopReplicationToReplicaCommandInput, StopReplicationToReplicaCommandOutput } from "./commands/stop-replication-to-replica-command.js";
+import type { TagResourceCommandInput, TagResourceCommandOutput } from "./commands/tag-resource-command.js";
 import type { UntagResourceCommandInput, UntagResourceCommandOutput } from "./commands/untag-resource-command.js";
+import type { UpdateSecretCommandInput, UpdateSecretCommandOutput } from "./commands/update-secret-command.js";
+import type { UpdateSecretVersionStageCommandInput, UpdateSecretVersionStageCommandOutput } from "./commands/update-secret-version-stage-command.js";
+import type { ValidateResourcePolicyCommandInput, ValidateResourcePolicyCommandOutput } from "./commands/validate-resource-policy-command.js";
 import type { ClientInputEndpointParameters, EndpointParameters } from "./endpoint/endpoint-parameters.js";
 import { service } from "./service.js";
 
 /** What the commands take. */
 export type ServiceInputTypes =
+  | BatchGetSecretValueCommandInput
+  | CancelRotateSecretCommandInput
   | CreateSecretCommandInput
+  | DeleteResourcePolicyCommandInput
   | DeleteSecretCommandInput
   | DescribeSecretCommandInput
+  | GetRandomPasswordCommandInput
+  | GetResourcePolicyCommandInput
   | GetSecretValueCommandInput
   | ListSecretVersionIdsCommandInput
+  | ListSecretsCommandInput
+  | PutResourcePolicyCommandInput
   | PutSecretValueCommandInput
-  | UntagResourceCommandInput;
+  | RemoveRegionsFromReplicationCommandInput
+  | ReplicateSecretToRegionsCommandInput
+  | RestoreSecretCommandInput
+  | RotateSecretCommandInput
+  | StopReplicationToReplicaCommandInput
+  | TagResourceCommandInput
+  | UntagResourceCommandInput
+  | UpdateSecretCommandInput
+  | UpdateSecretVersionStageCommandInput
+  | ValidateResourcePolicyCommandInput;
 
 /** What the commands give. */
 export type ServiceOutputTypes =
+  | BatchGetSecretValueCommandOutput
+  | CancelRotateSecretCommandOutput
   | CreateSecretCommandOutput
+  | DeleteResourcePolicyCommandOutput
   | DeleteSecretCommandOutput
   | DescribeSecretCommandOutput
+  | GetRandomPasswordCommandOutput
+  | GetResourcePolicyCommandOutput
   | GetSecretValueCommandOutput
   | ListSecretVersionIdsCommandOutput
+  | ListSecretsCommandOutput
+  | PutResourcePolicyCommandOutput
   | PutSecretValueCommandOutput
-  | UntagResourceCommandOutput;
+  | RemoveRegionsFromReplicationCommandOutput
+  | ReplicateSecretToRegionsCommandOutput
+  | RestoreSecretCommandOutput
+  | RotateSecretCommandOutput
+  | StopReplicationToReplicaCommandOutput
+  | TagResourceCommandOutput
+  | UntagResourceCommandOutput
+  | UpdateSecretCommandOutput
+  | UpdateSecretVersionStageCommandOutput
+  | ValidateResourcePolicyCommandOutput;
 export type SecretsManagerClientConfigType = ClientConfiguration<EndpointParameters, ClientInputEndpointParameters>;
 
 /** What a client may be made with. All of it may be left out. */
@@ -58,7 +106,7 @@ export interface SecretsManagerClientResolvedConfig extends SecretsManagerClient
  * @example
  * ```ts
  * const client = new SecretsManagerClient({ region: "us-east-1" });
- * const output = await client.send(new CreateSecretCommand(input));
+ * const output = await client.send(new BatchGetSecretValueCommand(input));
  * ```
  */
 export class SecretsManagerClient extends ServiceClient<ServiceInputTypes, ServiceOutputTypes, EndpointParameters, SecretsManagerClientResolvedConfig> {

@@ -12,6 +12,7 @@ export { LimitExceededException } from "./limit-exceeded-exception.js";
 export { MalformedPolicyDocumentException } from "./malformed-policy-document-exception.js";
 export { MissingAuthenticationTokenException } from "./missing-authentication-token-exception.js";
 export { PreconditionNotMetException } from "./precondition-not-met-exception.js";
+export { PublicPolicyException } from "./public-policy-exception.js";
 export { ResourceExistsException } from "./resource-exists-exception.js";
 export { ResourceNotFoundException } from "./resource-not-found-exception.js";
 export { SecretsManagerServiceException } from "./secrets-manager-service-exception.js";

@@ -14,7 +14,7 @@ import { secretsManagerService } from "../server/service.js";
  * ```ts
  * import { setupServer } from "msw/node";
  *
- * setupServer(...secretsManagerHandlers({ createSecret: (input) => ({}) })).listen();
+ * setupServer(...secretsManagerHandlers({ batchGetSecretValue: (input) => ({}) })).listen();
  * ```
  */
 export function secretsManagerHandlers(operations: Partial<SecretsManagerOperations>, options: MswOptions = {}): HttpHandler[] {

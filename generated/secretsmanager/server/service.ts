@@ -2,13 +2,29 @@
 import type { ServiceDescription } from "../../runtime/server/service.js";
 import { SecretsManagerServiceException } from "../errors/secrets-manager-service-exception.js";
 import type { SecretsManagerOperations } from "./operations.js";
+import { batchGetSecretValueOperation } from "./operations/batch-get-secret-value.js";
+import { cancelRotateSecretOperation } from "./operations/cancel-rotate-secret.js";
 import { createSecretOperation } from "./operations/create-secret.js";
+import { deleteResourcePolicyOperation } from "./operations/delete-resource-policy.js";
 import { deleteSecretOperation } from "./operations/delete-secret.js";
 import { describeSecretOperation } from "./operations/describe-secret.js";
+import { getRandomPasswordOperation } from "./operations/get-random-password.js";
+import { getResourcePolicyOperation } from "./operations/get-resource-policy.js";
 import { getSecretValueOperation } from "./operations/get-secret-value.js";
 import { listSecretVersionIdsOperation } from "./operations/list-secret-version-ids.js";
+import { listSecretsOperation } from "./operations/list-secrets.js";
+import { putResourcePolicyOperation } from "./operations/put-resource-policy.js";
 import { putSecretValueOperation } from "./operations/put-secret-value.js";
+import { removeRegionsFromReplicationOperation } from "./operations/remove-regions-from-replication.js";
+import { replicateSecretToRegionsOperation } from "./operations/replicate-secret-to-regions.js";
+import { restoreSecretOperation } from "./operations/restore-secret.js";
+import { rotateSecretOperation } from "./operations/rotate-secret.js";
+import { stopReplicationToReplicaOperation } from "./operations/stop-replication-to-replica.js";
+import { tagResourceOperation } from "./operations/tag-resource.js";
 import { untagResourceOperation } from "./operations/untag-resource.js";
+import { updateSecretVersionStageOperation } from "./operations/update-secret-version-stage.js";
+import { updateSecretOperation } from "./operations/update-secret.js";
+import { validateResourcePolicyOperation } from "./operations/validate-resource-policy.js";
 import { AccessDeniedExceptionWire } from "./wire/access-denied-exception.js";
 import { DecryptionFailureWire } from "./wire/decryption-failure.js";
 import { EncryptionFailureWire } from "./wire/encryption-failure.js";
@@ -22,6 +38,7 @@ import { LimitExceededExceptionWire } from "./wire/limit-exceeded-exception.js";
 import { MalformedPolicyDocumentExceptionWire } from "./wire/malformed-policy-document-exception.js";
 import { MissingAuthenticationTokenExceptionWire } from "./wire/missing-authentication-token-exception.js";
 import { PreconditionNotMetExceptionWire } from "./wire/precondition-not-met-exception.js";
+import { PublicPolicyExceptionWire } from "./wire/public-policy-exception.js";
 import { ResourceExistsExceptionWire } from "./wire/resource-exists-exception.js";
 import { ResourceNotFoundExceptionWire } from "./wire/resource-not-found-exception.js";
 import { SerializationExceptionWire } from "./wire/serialization-exception.js";
@@ -37,13 +54,29 @@ export const secretsManagerService: ServiceDescription<SecretsManagerOperations>
   constraintError: "com.amazonaws.secretsmanager#ValidationException",
   internalError: "com.amazonaws.secretsmanager#InternalServiceError",
   operations: [
+    batchGetSecretValueOperation,
+    cancelRotateSecretOperation,
     createSecretOperation,
+    deleteResourcePolicyOperation,
     deleteSecretOperation,
     describeSecretOperation,
+    getRandomPasswordOperation,
+    getResourcePolicyOperation,
     getSecretValueOperation,
     listSecretVersionIdsOperation,
+    listSecretsOperation,
+    putResourcePolicyOperation,
     putSecretValueOperation,
+    removeRegionsFromReplicationOperation,
+    replicateSecretToRegionsOperation,
+    restoreSecretOperation,
+    rotateSecretOperation,
+    stopReplicationToReplicaOperation,
+    tagResourceOperation,
     untagResourceOperation,
+    updateSecretOperation,
+    updateSecretVersionStageOperation,
+    validateResourcePolicyOperation,
   ],
   errors: [
     {
@@ -53,15 +86,15 @@ export const secretsManagerService: ServiceDescription<SecretsManagerOperations>
       messageMember: "Message",
     },
     {
-      id: "com.amazonaws.secretsmanager#EncryptionFailure",
-      wire: EncryptionFailureWire,
-      status: 400,
-      messageMember: "Message",
-    },
-    {
       id: "com.amazonaws.secretsmanager#InternalServiceError",
       wire: InternalServiceErrorWire,
       status: 500,
+      messageMember: "Message",
+    },
+    {
+      id: "com.amazonaws.secretsmanager#InvalidNextTokenException",
+      wire: InvalidNextTokenExceptionWire,
+      status: 400,
       messageMember: "Message",
     },
     {
@@ -73,6 +106,18 @@ export const secretsManagerService: ServiceDescription<SecretsManagerOperations>
     {
       id: "com.amazonaws.secretsmanager#InvalidRequestException",
       wire: InvalidRequestExceptionWire,
+      status: 400,
+      messageMember: "Message",
+    },
+    {
+      id: "com.amazonaws.secretsmanager#ResourceNotFoundException",
+      wire: ResourceNotFoundExceptionWire,
+      status: 400,
+      messageMember: "Message",
+    },
+    {
+      id: "com.amazonaws.secretsmanager#EncryptionFailure",
+      wire: EncryptionFailureWire,
       status: 400,
       messageMember: "Message",
     },
@@ -101,14 +146,8 @@ export const secretsManagerService: ServiceDescription<SecretsManagerOperations>
       messageMember: "Message",
     },
     {
-      id: "com.amazonaws.secretsmanager#ResourceNotFoundException",
-      wire: ResourceNotFoundExceptionWire,
-      status: 400,
-      messageMember: "Message",
-    },
-    {
-      id: "com.amazonaws.secretsmanager#InvalidNextTokenException",
-      wire: InvalidNextTokenExceptionWire,
+      id: "com.amazonaws.secretsmanager#PublicPolicyException",
+      wire: PublicPolicyExceptionWire,
       status: 400,
       messageMember: "Message",
     },

@@ -45,7 +45,7 @@ export interface DescribeSecretResponse {
    * failing. Absent when no rotation is planned.
    */
   NextRotationDate?: Date | undefined;
-  /** Tags of the secret. Absent when it never had any; an empty list after the last one was removed. */
+  /** Tags of the secret. Absent when it never had any; an empty list after the last one was removed. Rule SM-086. */
   Tags?: Tag[] | undefined;
   /**
    * The versions that have staging labels: version id to list of labels. Versions without a label are deprecated and

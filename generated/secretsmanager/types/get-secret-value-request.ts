@@ -9,7 +9,7 @@ export interface GetSecretValueRequest {
    * Prefer the complete ARN to the shortened one: a shortened ARN whose name happens to end in a hyphen and six
    * characters is taken for a complete one, and no secret is found.
    *
-   * 1 to 2048 characters. Rule SM-003.
+   * 1 to 2048 characters.
    */
   SecretId: string;
   /**

@@ -23,7 +23,7 @@ export interface PutSecretValueRequest {
    *
    * A repeated token with the same value is answered as before and changes nothing. With another value it is refused.
    *
-   * 32 to 64 characters. A client fills it in where it is left out. Rule SM-017.
+   * 32 to 64 characters. A client fills it in where it is left out.
    */
   ClientRequestToken?: string | undefined;
   /**

@@ -49,7 +49,7 @@ export function violationsOfDescribeSecretResponse(candidate: unknown): Violatio
 
   const rotationRules = candidate["RotationRules"];
   if (rotationRules != null) {
-    found = addUnder(found, violationsOfRotationRulesType(rotationRules), "/RotationRules");
+    found = addUnder(found, violationsOfRotationRulesType(rotationRules, false), "/RotationRules");
   }
 
   const lastRotatedDate = candidate["LastRotatedDate"];

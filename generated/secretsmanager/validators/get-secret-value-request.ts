@@ -52,9 +52,9 @@ export function refusalOfGetSecretValueRequest(candidate: unknown, disabled: Dis
 }
 
 const notStructure = /* @__PURE__ */ ofType("", "structure");
-const secretIdRequired = /* @__PURE__ */ required("/SecretId", { rules: ["SM-003"] });
-const secretIdType = /* @__PURE__ */ ofType("/SecretId", "string", { rules: ["SM-003"] });
-const secretIdLength = /* @__PURE__ */ length("/SecretId", { min: 1, max: 2048 }, { rules: ["SM-003"] });
+const secretIdRequired = /* @__PURE__ */ required("/SecretId");
+const secretIdType = /* @__PURE__ */ ofType("/SecretId", "string");
+const secretIdLength = /* @__PURE__ */ length("/SecretId", { min: 1, max: 2048 });
 const versionIdType = /* @__PURE__ */ ofType("/VersionId", "string");
 const versionIdLength = /* @__PURE__ */ length("/VersionId", { min: 32, max: 64 });
 const versionStageType = /* @__PURE__ */ ofType("/VersionStage", "string");

@@ -29,7 +29,7 @@ export interface CreateSecretCommandOutput extends CreateSecretResponse, Metadat
  * also `secretsmanager:ReplicateSecretToRegions`. When `KmsKeyId` names a key of your own, also `kms:GenerateDataKey`
  * and `kms:Decrypt` on that key.
  *
- * Rules CS-001, CS-002, CS-025, CS-020, CS-021, CS-022, CS-023, CS-125.
+ * Rules CS-001, CS-002, CS-025, CS-020, CS-021, CS-022, CS-023, SM-030, SM-031, CS-125.
  *
  * @throws {@link DecryptionFailure}
  * @throws {@link EncryptionFailure}

@@ -26,7 +26,7 @@ export interface DeleteSecretCommandOutput extends DeleteSecretResponse, Metadat
  *
  * Permission: `secretsmanager:DeleteSecret`.
  *
- * Rule CS-024.
+ * Rules SM-120, SM-123, SM-124, SM-125, SM-126, CS-024.
  *
  * @throws {@link InternalServiceError}
  * @throws {@link InvalidParameterException}

@@ -22,7 +22,7 @@ export interface DescribeSecretCommandOutput extends DescribeSecretResponse, Met
  *
  * Permission: `secretsmanager:DescribeSecret`.
  *
- * Rule CS-029.
+ * Rules SM-080, SM-081, SM-082, CS-029.
  *
  * @throws {@link InternalServiceError}
  * @throws {@link InvalidParameterException}

@@ -25,6 +25,8 @@ export interface GetSecretValueCommandOutput extends GetSecretValueResponse, Met
  *
  * Permissions: `secretsmanager:GetSecretValue`, and `kms:Decrypt` when the secret has a key of your own.
  *
+ * Rules SM-060, SM-061, SM-062, SM-063, SM-048.
+ *
  * @throws {@link DecryptionFailure}
  * @throws {@link InternalServiceError}
  * @throws {@link InvalidParameterException}

@@ -22,6 +22,8 @@ export interface ListSecretVersionIdsCommandOutput extends ListSecretVersionIdsR
  *
  * Permission: `secretsmanager:ListSecretVersionIds`.
  *
+ * Rules SM-073, SM-074.
+ *
  * @throws {@link InternalServiceError}
  * @throws {@link InvalidNextTokenException}
  * @throws {@link InvalidParameterException}

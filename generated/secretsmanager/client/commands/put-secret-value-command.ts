@@ -29,7 +29,7 @@ export interface PutSecretValueCommandOutput extends PutSecretValueResponse, Met
  *
  * Permissions: `secretsmanager:PutSecretValue`, and `kms:GenerateDataKey` when the secret has a key of your own.
  *
- * Rule CS-026.
+ * Rules CS-026, SM-068, SM-032, SM-033, SM-034, SM-035, SM-036.
  *
  * @throws {@link DecryptionFailure}
  * @throws {@link EncryptionFailure}

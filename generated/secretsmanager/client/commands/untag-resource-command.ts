@@ -22,6 +22,8 @@ export interface UntagResourceCommandOutput extends MetadataBearer {
  *
  * Permission: `secretsmanager:UntagResource`.
  *
+ * Rule SM-084.
+ *
  * @throws {@link InternalServiceError}
  * @throws {@link InvalidParameterException}
  * @throws {@link InvalidRequestException}
