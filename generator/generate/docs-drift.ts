@@ -1,16 +1,5 @@
 import { readDocuments, readPage, readTexts, type Document } from "../load/index.js";
-import {
-  compareWithBest,
-  diagnose,
-  driftReport,
-  isHtml,
-  lettersOf,
-  sentencesOf,
-  textOfHtml,
-  type DriftReport,
-  type Letters,
-  type Sentence,
-} from "../drift/index.js";
+import type { DriftReport, Letters, Sentence } from "../drift/index.js";
 import { documentedPages, documentedRules, hasErrors, type Model, type Result } from "../model/index.js";
 import { ownModel } from "./read-model.js";
 import { tracesIn, type ScenarioArea } from "./rule-traces.js";
@@ -41,6 +30,7 @@ export async function docsDrift(request: DocsDriftRequest): Promise<Result<Drift
   const read = await readBoth(request.page, models);
   if (!read.value) return { diagnostics: read.diagnostics };
   const { file, letters, model, documents } = read.value;
+  const { compareWithBest, driftReport } = await import("../drift/index.js");
   const compared = compareWithBest(file, letters, documentedPages(model), document);
   const diagnostics = [...read.diagnostics, ...compared.diagnostics];
   if (!compared.value) return { diagnostics };
@@ -66,6 +56,7 @@ export async function docsSentences({
   const read = await readBoth(path, models);
   if (!read.value) return { diagnostics: read.diagnostics };
   const { file, letters, model } = read.value;
+  const { compareWithBest, sentencesOf } = await import("../drift/index.js");
   const { value: compared, diagnostics } = compareWithBest(file, letters, documentedPages(model), document);
   if (document !== undefined && !compared) return { diagnostics: [...read.diagnostics, ...diagnostics] };
   const rules = documentedRules(model).filter(({ rule }) => rule.source.document === compared?.page.document);
@@ -93,6 +84,7 @@ async function readBoth(
   const page = readPage(path);
   if (!page.value) return { diagnostics: page.diagnostics };
   const { file, text } = page.value;
+  const { diagnose, isHtml, lettersOf, textOfHtml } = await import("../drift/index.js");
   const letters = lettersOf(isHtml(file, text) ? textOfHtml(text) : text);
   if (letters.text.length > LONGEST) return { diagnostics: [diagnose["too-much-text"]({ file, limit: LONGEST })] };
 
