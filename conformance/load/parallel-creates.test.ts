@@ -81,8 +81,8 @@ it("lets one of a thousand simultaneous creates of one name win, and keeps its v
 it("gives as many versions to one secret as are put at once, each with its own value", async () => {
   const client = await startService();
   await client.call("CreateSecret", create("busy", "first"));
-  const puts = Array.from({ length: 90 }, (_, at) => ({ ...create("", `value ${at}`), SecretId: "busy" }));
-  const answers = await Promise.all(puts.map(({ Name: _, ...put }) => client.call("PutSecretValue", put)));
+  const puts = Array.from({ length: 90 }, (_, at) => ({ ...create("ignored", `value ${at}`), SecretId: "busy" }));
+  const answers = await Promise.all(puts.map((put) => client.call("PutSecretValue", put)));
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   for (const { ClientRequestToken, SecretString } of puts) {
     const { text } = await client.call("GetSecretValue", { SecretId: "busy", VersionId: ClientRequestToken });
