@@ -32,10 +32,7 @@ Examples:
 function driftCommand(): Command {
   return pageCommand("drift")
     .description("Say which rules, scenarios and files the changes of a newer page touch. Writes nothing.")
-    .option(
-      "--search <folder...>",
-      "folders whose files may name rules, relative to this one (default: conformance generated)",
-    )
+    .option("--search <folder...>", "folders with files that may name rules (default: conformance and generated)")
     .option("--json", "print the whole report as JSON")
     .addHelpText("after", driftExamples)
     .action(drift);
