@@ -1,4 +1,5 @@
 import type { Mutant } from "../mutant.js";
+import { accessMutants } from "./access.js";
 import { answerMutants } from "./answers.js";
 import { clientAnswerMutants } from "./client-answers.js";
 import { clientRequestMutants } from "./client-requests.js";
@@ -59,6 +60,7 @@ export const secretsManagerMutants: readonly Mutant[] = [
   ...rotationMutants,
   ...replicationMutants,
   ...passwordMutants,
+  ...accessMutants,
   ...wireMutants,
   ...clientTokenMutants,
   ...clientRequestMutants,

@@ -239,6 +239,17 @@ export const rotationMutants: readonly Mutant[] = [
     },
   },
   {
+    name: "never-due",
+    fault: "no secret is rotated by itself",
+    breaks: ["SM-137"],
+    change: {
+      in: "service",
+      operations: onInput(ROTATE, (input) =>
+        changed(input, "RotationRules", (rules: Members) => changed(rules, "AutomaticallyAfterDays", () => 1000)),
+      ),
+    },
+  },
+  {
     name: "two-schedules",
     fault: "of a number of days and an expression the days count",
     breaks: ["SM-137"],

@@ -1,5 +1,6 @@
 import { from } from "../../patterns/index.js";
 import type { ServiceKit } from "../service-kit.js";
+import { accessAreas } from "./access/index.js";
 import { batchGetSecretValueAreas } from "./batch-get-secret-value/index.js";
 import { cancelRotateSecretAreas } from "./cancel-rotate-secret/index.js";
 import { createSecretAreas } from "./create-secret/index.js";
@@ -41,6 +42,7 @@ export const secretsManagerKit: ServiceKit = {
     ...cancelRotateSecretAreas,
     ...replicationAreas,
     ...getRandomPasswordAreas,
+    ...accessAreas,
   ],
   freshMembers: { CreateSecret: "Name" },
   cleanup: [

@@ -1,4 +1,4 @@
-import type { RotationContext, RotationEvent, RotationFunction } from "../../reference/rotation/rotation-function.js";
+import type { RotationContext, RotationEvent, RotationFunction } from "../../reference/index.js";
 import {
   FAILS_AT_ONCE,
   FAILS_IN_TEST,

@@ -20,11 +20,11 @@ export const secretsManagerPieces: Pieces = {
   folder: "secretsmanager",
   signingName: "secretsmanager",
   async operations(options = {}) {
-    const { createEnvironment, referenceOperations } = await import("../../reference/index.js");
+    const { secretsManagerService } = await import("../../reference/index.js");
     const { rotationFunctions } = await import("./secretsmanager-functions.js");
-    const environment = createEnvironment({ rotationFunctions, ...options });
-    const operations = referenceOperations(environment) as unknown as Operations;
-    return after(operations, () => environment.rotations.settled());
+    const { operations, settled, rotateDue } = secretsManagerService({ rotationFunctions, ...options });
+    // Where the clock is the caller's to move, secrets may have come due since the last call.
+    return after(operations as unknown as Operations, options["now"] ? rotateDue : settled);
   },
   async handler(operations, options) {
     const { createSecretsManagerHandler } = await import("../../../generated/secretsmanager/server/index.js");

@@ -107,4 +107,21 @@ export const cancelledRotationScenarios = [
       },
     ],
   }),
+  defineScenario({
+    id: "cancel-rotate-secret/cancelled/not-by-itself",
+    rules: ["SM-138"],
+    title: "A secret whose rotation is off is not rotated when its days are over",
+    needs: ["functions"],
+    steps: [
+      makes("made"),
+      rotates({ RotateImmediately: false }),
+      { call: "CancelRotateSecret", input: { SecretId }, expect: { output: secret } },
+      {
+        after: { days: 40 },
+        call: "GetSecretValue",
+        input: { SecretId },
+        expect: { output: { SecretString: "one" }, evidence: "documented" },
+      },
+    ],
+  }),
 ];

@@ -133,4 +133,32 @@ export const rotationRuleScenarios = [
       tells({ AutomaticallyAfterDays: 7 }, "documented"),
     ],
   }),
+  defineScenario({
+    id: "rotate-secret/rules/by-itself",
+    rules: ["SM-137"],
+    title: "A secret is rotated by itself once its days are over, and not before",
+    needs: ["functions"],
+    steps: [
+      makes("made"),
+      rotates({ RotateImmediately: false }),
+      {
+        after: { days: 25 },
+        call: "GetSecretValue",
+        input: { SecretId },
+        expect: { output: { SecretString: "one" }, evidence: "documented" },
+      },
+      {
+        after: { days: 6 },
+        within: 60,
+        call: "GetSecretValue",
+        input: { SecretId },
+        expect: { output: { SecretString: "one-rotated" }, evidence: "documented" },
+      },
+      {
+        call: "DescribeSecret",
+        input: { SecretId },
+        expect: { output: { LastRotatedDate: timestamp({ resolution: "day" }) }, evidence: "documented" },
+      },
+    ],
+  }),
 ];
