@@ -25,7 +25,7 @@ export interface Assumptions {
   readonly restoreOfUnmarked: "succeeds" | "refused";
   /** What an unforced DeleteSecret makes of a secret that is marked already (rule SM-125). */
   readonly deletionOfMarked: "refused" | "rescheduled";
-  /** What an ARN of another account or Region finds (rule SM-007). */
+  /** What an ARN of another Region finds (rule SM-007); one of another account needs the secret's policy. */
   readonly foreignArn: "not-found" | "access-denied";
   /** The order of ListSecrets, by date of creation, where none is asked for (rule SM-103). */
   readonly sortOrder: "asc" | "desc";

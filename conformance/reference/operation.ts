@@ -1,4 +1,5 @@
 import type { SecretsManagerOperations } from "../../generated/secretsmanager/server/index.js";
+import { admit } from "./access/admit.js";
 import { callerOf, type Caller } from "./access/caller.js";
 import type { Environment } from "./environment.js";
 
@@ -16,6 +17,8 @@ export interface Call {
 export interface CallContext {
   readonly region?: string | undefined;
   readonly accessKeyId?: string | undefined;
+  /** Given by the reference itself, for calls that go on with another one. */
+  readonly caller?: Caller | undefined;
 }
 
 type Name = keyof SecretsManagerOperations;
@@ -30,16 +33,25 @@ export type ReferenceOperations = {
   readonly [N in Name]: (input: Input<N>, context: CallContext) => Promise<Output<N>>;
 };
 
-/** Fits an operation to the generated server's interface. */
-export function bindOperation<N extends Name>(
-  environment: Environment,
-  operation: Operation<N>,
-  operations: () => ReferenceOperations,
-) {
-  return (input: Input<N>, { region = environment.region, accessKeyId }: CallContext): Promise<Output<N>> => {
-    const caller = callerOf(environment, accessKeyId);
-    return operation({ environment, region, caller, operations: operations() }, input);
-  };
+/** Every operation of the reference, by its name. */
+export type Implementations = { readonly [N in Name]: Operation<N> };
+
+/** Fits operations to the generated server's interface: each runs where its caller is let in. */
+export function bindOperations(environment: Environment, implementations: Implementations): ReferenceOperations {
+  const bind =
+    (name: string, implementation: Operation<Name>) =>
+    async (input: Input<Name>, { region = environment.region, accessKeyId, caller: known }: CallContext) => {
+      const caller = known ?? callerOf(environment, accessKeyId);
+      const operation = name[0]!.toUpperCase() + name.slice(1);
+      const admitted = await admit(environment, { caller, region, operation, input });
+      return implementation({ environment: admitted, region, caller, operations }, input as never);
+    };
+  const bound = Object.entries(implementations).map(([name, operation]) => [
+    name,
+    bind(name, operation as Operation<Name>),
+  ]);
+  const operations = Object.fromEntries(bound) as ReferenceOperations;
+  return operations;
 }
 
 /** The operations for one Region, each called with its input alone. */

@@ -13,7 +13,7 @@ export interface Reference {
 
 /**
  * Reads a `SecretId`. An ARN whose resource ends in a hyphen and six characters is a complete one, even if those
- * belong to the name; any other is a partial one (rules SM-003 to SM-006). An ARN of another account or Region finds
+ * belong to the name; any other is a partial one (rules SM-003 to SM-006). An ARN of another Region finds
  * nothing (rule SM-007, an assumption).
  *
  * @throws AccessDeniedException for such an ARN, where that is what is assumed.

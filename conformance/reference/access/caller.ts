@@ -16,8 +16,12 @@ export interface Caller {
 export function callerOf(environment: Environment, accessKeyId: string | undefined): Caller {
   const named = accessKeyId === undefined ? undefined : environment.callerOf(accessKeyId);
   if (named?.startsWith("arn:")) return { accountId: named.split(":")[4] ?? environment.accountId, arn: named };
-  const accountId = named ?? environment.accountId;
-  return { accountId, arn: `arn:${partition(environment.region).name}:iam::${accountId}:root` };
+  return rootOf({ region: environment.region, accountId: named ?? environment.accountId });
+}
+
+/** The root user of an account. */
+export function rootOf({ region, accountId }: Pick<Environment, "region" | "accountId">): Caller {
+  return { accountId, arn: `arn:${partition(region).name}:iam::${accountId}:root` };
 }
 
 /** An access key id of twelve digits names its account. */

@@ -8,7 +8,6 @@ import type {
 import { idsOrFilters } from "../errors.js";
 import { listPage } from "../listing.js";
 import type { Call, Operation } from "../operation.js";
-import { getSecretValue } from "./get-secret-value.js";
 
 /**
  * Reads the current values of several secrets, which are named or found by filters. What fails is told for each secret;
@@ -49,9 +48,9 @@ interface ReadResult {
   readonly error?: APIErrorType;
 }
 
-async function read(call: Call, id: string): Promise<ReadResult> {
+async function read({ operations, region, caller }: Call, id: string): Promise<ReadResult> {
   try {
-    return { value: await getSecretValue(call, { SecretId: id }) };
+    return { value: await operations.getSecretValue({ SecretId: id }, { region, caller }) };
   } catch (error) {
     if (!(error instanceof SecretsManagerServiceException)) throw error;
     return { error: { SecretId: id, ErrorCode: error.name, Message: error.message } };

@@ -1,5 +1,5 @@
 import type { Environment } from "../environment.js";
-import { bindOperation, type Operation, type ReferenceOperations } from "../operation.js";
+import { bindOperations, type Implementations, type ReferenceOperations } from "../operation.js";
 import { batchGetSecretValue } from "./batch-get-secret-value.js";
 import { cancelRotateSecret } from "./cancel-rotate-secret.js";
 import { createSecret } from "./create-secret.js";
@@ -24,34 +24,33 @@ import { updateSecret } from "./update-secret.js";
 import { updateSecretVersionStage } from "./update-secret-version-stage.js";
 import { validateResourcePolicy } from "./validate-resource-policy.js";
 
+const implementations: Implementations = {
+  batchGetSecretValue,
+  cancelRotateSecret,
+  createSecret,
+  deleteResourcePolicy,
+  deleteSecret,
+  describeSecret,
+  getRandomPassword,
+  getResourcePolicy,
+  getSecretValue,
+  listSecretVersionIds,
+  listSecrets,
+  putResourcePolicy,
+  putSecretValue,
+  removeRegionsFromReplication,
+  replicateSecretToRegions,
+  restoreSecret,
+  rotateSecret,
+  stopReplicationToReplica,
+  tagResource,
+  untagResource,
+  updateSecret,
+  updateSecretVersionStage,
+  validateResourcePolicy,
+};
+
 /** The documented service: every operation of the generated interface, over one environment. */
 export function referenceOperations(environment: Environment): ReferenceOperations {
-  const bind = <N extends keyof ReferenceOperations>(operation: Operation<N>) =>
-    bindOperation(environment, operation, () => operations);
-  const operations: ReferenceOperations = {
-    batchGetSecretValue: bind(batchGetSecretValue),
-    cancelRotateSecret: bind(cancelRotateSecret),
-    createSecret: bind(createSecret),
-    deleteResourcePolicy: bind(deleteResourcePolicy),
-    deleteSecret: bind(deleteSecret),
-    describeSecret: bind(describeSecret),
-    getRandomPassword: bind(getRandomPassword),
-    getResourcePolicy: bind(getResourcePolicy),
-    getSecretValue: bind(getSecretValue),
-    listSecretVersionIds: bind(listSecretVersionIds),
-    listSecrets: bind(listSecrets),
-    putResourcePolicy: bind(putResourcePolicy),
-    putSecretValue: bind(putSecretValue),
-    removeRegionsFromReplication: bind(removeRegionsFromReplication),
-    replicateSecretToRegions: bind(replicateSecretToRegions),
-    restoreSecret: bind(restoreSecret),
-    rotateSecret: bind(rotateSecret),
-    stopReplicationToReplica: bind(stopReplicationToReplica),
-    tagResource: bind(tagResource),
-    untagResource: bind(untagResource),
-    updateSecret: bind(updateSecret),
-    updateSecretVersionStage: bind(updateSecretVersionStage),
-    validateResourcePolicy: bind(validateResourcePolicy),
-  };
-  return operations;
+  return bindOperations(environment, implementations);
 }

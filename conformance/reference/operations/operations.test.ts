@@ -111,17 +111,16 @@ it("finds a secret by name, by ARN, by partial ARN, unless its name ends as ARNs
 
 it.each([
   ["another Region", (arn: string) => arn.replace("us-east-1", "us-west-2")],
-  ["another account", (arn: string) => arn.replace("123456789012", "210987654321")],
   ["another suffix", (arn: string) => `${arn.slice(0, -1)}${arn.endsWith("x") ? "y" : "x"}`],
 ])("finds nothing by an ARN of %s", async (_, change) => {
   const { ARN } = await create();
   await expect(describe(change(ARN!))).rejects.toThrow("can't find the specified secret.");
 });
 
-it("denies access by an ARN of another account, where that is assumed", async () => {
+it("denies access by an ARN of another Region, where that is assumed", async () => {
   start({ assumptions: { foreignArn: "access-denied" } });
   const { ARN } = await create();
-  await expect(describe(ARN!.replace("123456789012", "210987654321"))).rejects.toMatchObject({
+  await expect(describe(ARN!.replace("us-east-1", "us-west-2"))).rejects.toMatchObject({
     name: "AccessDeniedException",
   });
   await expect(describe(ARN)).resolves.toMatchObject({ ARN });

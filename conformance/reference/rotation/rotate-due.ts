@@ -1,22 +1,26 @@
+import { environmentOf } from "../access/account-environment.js";
 import type { Environment } from "../environment.js";
 import type { ReferenceOperations } from "../operation.js";
+import { accountAndRegion } from "../store/account-store.js";
 import type { SecretKey, SecretRecord } from "../store/secret-record.js";
 import { nextWindow } from "./next-rotation.js";
 import { rotationSteps } from "./rotation-function.js";
 import { incompleteVersion, withAnnouncedVersion } from "./rotation-record.js";
 
 /**
- * Rotates every secret whose rotation window has opened by the environment's clock, and waits until they are done. A
+ * Rotates every secret, of all accounts, whose rotation window has opened by the environment's clock, and waits until they are done. A
  * rotation that failed is tried again, with the version that it left pending. Nothing rotates by schedule unless this
  * is called: a server calls it every minute, a test once it has moved its clock.
  */
 export async function rotateDueSecrets(environment: Environment, operations: ReferenceOperations): Promise<void> {
-  for (const region of await environment.store.regions()) {
+  for (const place of await environment.store.regions()) {
+    const { accountId = environment.accountId, region } = accountAndRegion(place);
+    const theirs = environmentOf(environment, accountId);
     const due: SecretKey[] = [];
-    for await (const secret of environment.store.list(region)) {
-      if (isDue(environment, secret)) due.push({ region, name: secret.name });
+    for await (const secret of theirs.store.list(region)) {
+      if (isDue(theirs, secret)) due.push({ region, name: secret.name });
     }
-    for (const key of due) await rotateIfDue(environment, operations, key);
+    for (const key of due) await rotateIfDue(theirs, operations, key);
   }
   await environment.rotations.settled();
 }

@@ -1,3 +1,4 @@
+import { rootOf } from "../access/caller.js";
 import { CURRENT } from "../labels.js";
 import { boundOperations } from "../operation.js";
 import type { SecretRecord } from "../store/secret-record.js";
@@ -47,7 +48,7 @@ async function playStep(
 ): Promise<void> {
   if (!rotationFunction) throw functionNotInvocable();
   const { region } = key;
-  const bound = boundOperations(operations, { region });
+  const bound = boundOperations(operations, { region, caller: rootOf(environment) });
   await rotationFunction(
     { SecretId: secretArn, ClientRequestToken: versionId, Step: step },
     { operations: bound, region, functionArn },
