@@ -4,6 +4,7 @@ import { isHtml, textOfHtml } from "./html-text.js";
 
 const read = (html: string): string =>
   textOfHtml(html)
+    .replaceAll("\u00a0", " ")
     .replace(/\n\n+/g, "|")
     .replace(/^\||\|$/g, "")
     .trim();
