@@ -36,9 +36,9 @@ export function scenariosAsJson(choice: ScenarioChoice): string {
 export function areasOf(
   { model, only, derived = true }: ScenarioChoice,
   service: ServiceShape,
-  { areas, freshMembers }: ServiceKit,
+  { areas, freshMembers, samples }: ServiceKit,
 ): readonly Area[] {
-  const all = [...areas, ...(derived ? deriveScenarios({ model, service, freshMembers }) : [])];
+  const all = [...areas, ...(derived ? deriveScenarios({ model, service, freshMembers, samples }) : [])];
   if (!only || only.length === 0) return all;
   const isMeant = (id: string) => only.some((wanted) => id.startsWith(wanted));
   const chosen = all

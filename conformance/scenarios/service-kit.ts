@@ -6,8 +6,13 @@ export interface ServiceKit {
   readonly service: ShapeId;
   /** The hand-written scenarios. */
   readonly areas: readonly Area[];
-  /** Operation and member in which a name stands that must be free: derived scenarios put fresh ones there. */
+  /**
+   * Operation and member in which a name stands: derived scenarios put fresh ones there, because it must be free, or so
+   * that nothing is changed that was there before.
+   */
   readonly freshMembers: Readonly<Record<string, string>>;
+  /** Values for derived scenarios to take for shapes, by their ids, where the model knows too little. */
+  readonly samples?: Readonly<Record<ShapeId, unknown>>;
   /** How to remove what a successful call has made, in order. */
   readonly cleanup: readonly Cleanup[];
 }

@@ -1,6 +1,6 @@
 import jmespath from "jmespath";
-import { isJsonObject, membersOf, sampleOf, type MembersShape, type Model } from "../../../generator/model/index.js";
-import { given } from "./given.js";
+import { isJsonObject, membersOf, type MembersShape } from "../../../generator/model/index.js";
+import { isRequired, type Samples } from "./samples.js";
 import { withValue, type Site } from "./site.js";
 
 /**
@@ -10,35 +10,36 @@ import { withValue, type Site } from "./site.js";
  * @see smithy.contracts#conditions
  */
 export function inputAround(
-  model: Model,
+  samples: Samples,
   structure: MembersShape,
   site: Site | undefined,
   value: unknown,
 ): Readonly<Record<string, unknown>> | undefined {
-  const all = given(sampleOf(model, structure.id, { members: "all" })) as Readonly<Record<string, unknown>>;
+  const all = samples.of(structure.id) as Readonly<Record<string, unknown>>;
   // Whole values: what the model does not require in them, the documentation may.
-  const isRequired = (name: string) => structure.members.get(name)?.traits.has("smithy.api#required") === true;
-  const required = Object.fromEntries(Object.entries(all).filter(([name]) => isRequired(name)));
+  const required = Object.fromEntries(Object.entries(all).filter(([name]) => isRequired(structure, name)));
   const taken = [...Object.keys(required), ...(site ? [site.path[0]] : [])];
   const extras = membersOf(structure).filter(({ name }) => !taken.includes(name) && all[name] !== undefined);
-  const candidates = [{}, ...extras.map(({ name }) => ({ [name]: all[name] }))];
-  return candidates
-    .flatMap((extra) => {
-      const input = { ...required, ...extra };
-      if (!site) return [input];
-      const whole = withValue(model, input, site, value);
-      return [whole, ...neighboursOf(site).map((neighbour) => withValue(model, whole, neighbour, undefined))];
-    })
-    .find((input) => satisfiesConditions(structure, input));
+  for (const extra of [{}, ...extras.map(({ name }) => ({ [name]: all[name] }))]) {
+    const input = { ...required, ...extra };
+    const whole = site ? withValue(samples, structure, input, site, value) : input;
+    if (satisfiesConditions(structure, whole)) return whole;
+    for (const neighbour of site ? neighboursOf(site) : []) {
+      const less = withValue(samples, structure, whole, neighbour, undefined);
+      if (satisfiesConditions(structure, less)) return less;
+    }
+  }
+  return undefined;
 }
 
 /** The places of the other members of the structure that a site is in, the input itself excepted. */
-function neighboursOf(site: Site): readonly Site[] {
-  const around = site.path.slice(0, -1);
+function neighboursOf(site: Site): readonly Pick<Site, "path">[] {
+  const own = site.path.findLastIndex((segment) => typeof segment === "string");
+  const around = site.path.slice(0, own);
   if (around.length === 0) return [];
   return membersOf(site.container)
-    .filter(({ name }) => name !== site.member.name)
-    .map((member) => ({ ...site, member, path: [...around, member.name] }));
+    .filter(({ name }) => name !== site.path[own])
+    .map(({ name }) => ({ path: [...around, name] }));
 }
 
 function satisfiesConditions(structure: MembersShape, input: object): boolean {
@@ -46,6 +47,15 @@ function satisfiesConditions(structure: MembersShape, input: object): boolean {
   if (!isJsonObject(conditions)) return true;
   return Object.values(conditions).every((condition) => {
     const expression = isJsonObject(condition) ? condition["expression"] : undefined;
-    return typeof expression !== "string" || jmespath.search(input, expression) === true;
+    return typeof expression !== "string" || holds(expression, input);
   });
+}
+
+/** Whether a condition holds; one that is about values of other types than the input has does not speak of it. */
+function holds(expression: string, input: object): boolean {
+  try {
+    return jmespath.search(input, expression) === true;
+  } catch {
+    return true;
+  }
 }

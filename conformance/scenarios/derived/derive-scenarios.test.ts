@@ -32,6 +32,21 @@ function inputOf(given: unknown): unknown {
   return isInvalid(given) ? (given as { readonly value: unknown }).value : given;
 }
 
+/** Values of every other JSON type in the place of a text. */
+const mistyped = (place: string, at: (value: unknown) => unknown, pointer: string) =>
+  [
+    ["number", 5],
+    ["boolean", true],
+    ["list", []],
+    ["structure", {}],
+  ].map(([kind, value]) => [
+    `${place}-as-${kind as string}`,
+    at(value),
+    "SerializationException",
+    `type at ${pointer}`,
+    "mistyped",
+  ]);
+
 const word = (traits: JsonObject) => ({ Word: { type: "string", traits } });
 
 it("goes to both limits of a text and one beyond each", () => {
@@ -51,12 +66,12 @@ it("goes to both limits of a text and one beyond each", () => {
       "ValidationException",
       "smithy.api#length at /A",
     ],
-    ["a-wrong-type", { A: 5 }, "SerializationException", "type at /A", "mistyped"],
+    ...mistyped("a", (A) => ({ A }), "/A"),
     ["unknown-member", { HallmarkUnknown: 1 }, "admitted", "mistyped"],
   ]);
 });
 
-it("keeps to the pattern while it goes to the limits, and leaves it once", () => {
+it("keeps to the pattern while it goes to the limits, and leaves it at either end", () => {
   const traits = { "smithy.api#length": { min: 2, max: 3 }, "smithy.api#pattern": "^[0-9h]+$" };
   const scenarios = derivedFrom({ A: { target: "#Word" } }, word(traits));
   const texts = Object.fromEntries(
@@ -64,14 +79,21 @@ it("keeps to the pattern while it goes to the limits, and leaves it once", () =>
   );
   expect(texts["derived/work/a-shortest"]).toMatch(/^[0-9h]{2}$/);
   expect(texts["derived/work/a-above-longest"]).toMatch(/^[0-9h]{4}$/);
-  expect(texts["derived/work/a-no-match"]).not.toMatch(/^[0-9h]+$/);
+  for (const name of ["no-match", "stray-before", "stray-after", "line-end-after"]) {
+    expect(texts[`derived/work/a-${name}`]).toMatch(/^[^]{2,3}$/);
+    expect(texts[`derived/work/a-${name}`]).not.toMatch(/^[0-9h]+$/);
+  }
+  expect(texts["derived/work/a-stray-before"]).toMatch(/[0-9h]{2}$/);
+  expect(texts["derived/work/a-stray-after"]).toMatch(/^[0-9h]{2}/);
+  expect(texts["derived/work/a-line-end-after"]).toMatch(/^[0-9h]{2}\n$/);
 });
 
-it("leaves out what is required", () => {
+it("leaves out what is required, and makes it null", () => {
   const scenarios = derivedFrom({ A: { target: "smithy.api#String", traits: { "smithy.api#required": {} } } });
   expect(scenarios.map(inShort)).toEqual([
     ["a-missing", {}, "ValidationException", "smithy.api#required at /A", "mistyped"],
-    ["a-wrong-type", { A: 5 }, "SerializationException", "type at /A", "mistyped"],
+    ["a-null", { A: null }, "ValidationException", "smithy.api#required at /A", "mistyped"],
+    ...mistyped("a", (A) => ({ A }), "/A"),
     ["unknown-member", { A: "A", HallmarkUnknown: 1 }, "admitted", "mistyped"],
   ]);
 });
@@ -86,6 +108,98 @@ it("goes to both ends of a number and one beyond each", () => {
     ["n-least", { N: 1 }, "admitted"],
     ["n-most", { N: 9 }, "admitted"],
     ["n-above-most", { N: 10 }, "ValidationException", "smithy.api#range at /N"],
+  ]);
+});
+
+it("takes no fraction for a whole number, which a compiler cannot tell", () => {
+  const scenarios = derivedFrom({ N: { target: "smithy.api#Integer" }, F: { target: "smithy.api#Float" } });
+  const found = scenarios.map(inShort);
+  expect(found).toContainEqual(["n-as-fraction", { N: 1.5 }, "SerializationException", "type at /N"]);
+  expect(found.map(([id]) => id)).not.toContain("f-as-fraction");
+});
+
+it("tries each value of an enum, one that is none of them and one in other letters", () => {
+  const scenarios = derivedFrom(
+    { A: { target: "#Suit" } },
+    {
+      Suit: {
+        type: "enum",
+        members: {
+          HEARTS: { target: "smithy.api#Unit", traits: { "smithy.api#enumValue": "hearts" } },
+          CLUBS: { target: "smithy.api#Unit", traits: { "smithy.api#enumValue": "clubs" } },
+        },
+      },
+    },
+  );
+  expect(scenarios.slice(0, 4).map(inShort)).toEqual([
+    ["a-known-1", { A: "hearts" }, "admitted"],
+    ["a-known-2", { A: "clubs" }, "admitted"],
+    ["a-foreign", { A: "hallmark-foreign" }, "ValidationException", "smithy.api#enum at /A"],
+    ["a-other-case", { A: "HEARTS" }, "ValidationException", "smithy.api#enum at /A"],
+  ]);
+});
+
+it("holds the elements of lists to their own limits", () => {
+  const scenarios = derivedFrom(
+    { Words: { target: "#Words" } },
+    { Words: { type: "list", member: { target: "#Word" } }, ...word({ "smithy.api#length": { max: 3 } }) },
+  );
+  const found = scenarios.map(inShort);
+  expect(found).toContainEqual([
+    "words-element-longest",
+    { Words: [{ $pattern: "repeat", text: "a", times: 3 }] },
+    "admitted",
+  ]);
+  expect(found).toContainEqual([
+    "words-element-above-longest",
+    { Words: [{ $pattern: "repeat", text: "a", times: 4 }] },
+    "ValidationException",
+    "smithy.api#length at /Words/0",
+  ]);
+  expect(found).toEqual(
+    expect.arrayContaining(mistyped("words-element", (element) => ({ Words: [element] }), "/Words/0")),
+  );
+});
+
+it("fills every structure on the way to a value with members of its own", () => {
+  const scenarios = derivedFrom(
+    { Outer: { target: "#Outer" } },
+    {
+      Outer: { type: "structure", members: { Inner: { target: "#Inner" }, Beside: { target: "smithy.api#Integer" } } },
+      Inner: { type: "structure", members: { Name: { target: "#Word" } } },
+      ...word({ "smithy.api#length": { max: 3 } }),
+    },
+  );
+  const found = scenarios.map(inShort);
+  expect(found).toContainEqual([
+    "outer-inner-name-longest",
+    { Outer: { Inner: { Name: { $pattern: "repeat", text: "a", times: 3 } }, Beside: expect.any(Number) } },
+    "admitted",
+  ]);
+  expect(found).toContainEqual([
+    "outer-inner-unknown-member",
+    { Outer: { Inner: { Name: expect.any(String), HallmarkUnknown: 1 }, Beside: expect.any(Number) } },
+    "admitted",
+    "mistyped",
+  ]);
+});
+
+it("takes the values that it is given for shapes which the model says too little of", () => {
+  const small = smallModel(
+    { Places: { target: "#Places" }, A: { target: "smithy.api#String" } },
+    {
+      Places: { type: "list", member: { target: "#Place" }, traits: { "smithy.api#length": { min: 1 } } },
+      Place: { type: "structure", members: { Region: { target: "#Word" }, Note: { target: "smithy.api#String" } } },
+      ...word({ "smithy.api#pattern": "^[a-z]+$" }),
+    },
+  );
+  const scenarios = deriveScenarios({ ...small, freshMembers: {}, samples: { "example#Word": "here" } }).flatMap(
+    (area) => area.scenarios,
+  );
+  expect(scenarios.map(inShort)).toContainEqual([
+    "places-shortest",
+    { Places: [{ Region: "here", Note: expect.any(String) }] },
+    "admitted",
   ]);
 });
 
@@ -114,19 +228,19 @@ it("looks into structures, lists and lists of structures, and stops at a recursi
       ...word({ "smithy.api#length": { max: 3 } }),
     },
   );
-  expect(scenarios.map(({ id }) => id.replace("derived/work/", ""))).toEqual([
+  const ids = scenarios.map(({ id }) => id.replace("derived/work/", ""));
+  expect(ids.filter((id) => !id.includes("-as-"))).toEqual([
     "nodes-below-shortest",
     "nodes-shortest",
-    "nodes-wrong-type",
+    "nodes-element-unknown-member",
     "nodes-name-longest",
     "nodes-name-above-longest",
-    "nodes-name-wrong-type",
     "nodes-inner-below-shortest",
     "nodes-inner-shortest",
-    "nodes-inner-wrong-type",
+    "nodes-inner-element-unknown-member",
     "unknown-member",
   ]);
-  expect(inShort(scenarios[4]!)).toContain("smithy.api#length at /Nodes/0/Name");
+  expect(inShort(scenarios[ids.indexOf("nodes-name-above-longest")]!)).toContain("smithy.api#length at /Nodes/0/Name");
 });
 
 it("satisfies rules between members around the one that it tries", () => {
@@ -190,7 +304,7 @@ it("takes no text for good that the documentation rules out", () => {
 
 it("puts fresh names where one has to be free", () => {
   const small = smallModel(
-    { Name: { target: "#Word" }, A: { target: "#Word" } },
+    { Name: { target: "#Word", traits: { "smithy.api#required": {} } }, A: { target: "#Word" } },
     word({ "smithy.api#length": { min: 1, max: 3 } }),
   );
   const [area] = deriveScenarios({ ...small, freshMembers: { Work: "Name" } });
@@ -199,7 +313,7 @@ it("puts fresh names where one has to be free", () => {
   );
   expect(names["derived/work/name-longest"]).toEqual({ $pattern: "unique", template: "{}", length: 3 });
   expect(names["derived/work/a-longest"]).toEqual({ $pattern: "unique", template: "{}" });
-  expect(names["derived/work/name-wrong-type"]).toBe(5);
+  expect(names["derived/work/name-as-number"]).toBe(5);
 });
 
 it("gives every scenario of Secrets Manager an id of its own, and is JSON all through", () => {
@@ -209,7 +323,7 @@ it("gives every scenario of Secrets Manager an id of its own, and is JSON all th
     (area) => area.scenarios,
   );
   expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
-  expect(scenarios.length).toBeGreaterThan(120);
+  expect(scenarios.length).toBeGreaterThan(750);
   expect(JSON.parse(JSON.stringify(scenarios))).toEqual(scenarios);
 });
 

@@ -6,60 +6,74 @@ import {
   type Model,
   type OperationShape,
   type ServiceShape,
+  type ShapeId,
 } from "../../../generator/model/index.js";
 import { invalid, unique } from "../../patterns/index.js";
 import type { Area } from "../area.js";
 import type { Expectation, Scenario } from "../scenario.js";
 import { inputAround } from "./base-input.js";
 import type { Case } from "./case.js";
-import { requiredCases, typeCases } from "./form-cases.js";
+import { enumCases } from "./enum-cases.js";
+import { requiredCases, typeCases, unknownMemberCases } from "./form-cases.js";
 import { lengthCases } from "./length-cases.js";
 import { patternCases } from "./pattern-cases.js";
 import { rangeCases } from "./range-cases.js";
-import { sitesOf, type Site } from "./site.js";
+import { Samples } from "./samples.js";
+import { placeOf, sitesOf, type Site } from "./site.js";
 
 /** What a derivation goes by. */
 export interface Derivation {
   readonly model: Model;
   readonly service: ServiceShape;
-  /** Operation and member in which a name stands that must be free. */
+  /** See `ServiceKit`. */
   readonly freshMembers: Readonly<Record<string, string>>;
+  /** See `ServiceKit`. */
+  readonly samples?: Readonly<Record<ShapeId, unknown>> | undefined;
 }
 
 /**
- * Scenarios from a model's constraint traits alone: each limit, one below and one above it, a required member left out,
- * a value of another type, a member that nobody knows. They cite no rules.
+ * Scenarios from a model's constraint traits alone: each limit, one below and one above it, each known value of an enum
+ * and others, a required member left out or null, a value of every other type, members that nobody knows. They cite no
+ * rules.
  */
 export function deriveScenarios(derivation: Derivation): readonly Area[] {
+  const samples = new Samples(derivation.model, derivation.samples);
   return operationsOf(derivation.model, derivation.service).flatMap((operation): readonly Area[] => {
     const name = shapeNameOf(operation.id);
     const structure = derivation.model.get(operation.input);
     if (structure?.type !== "structure" || structure.members.size === 0) return [];
-    const scenarios = scenariosOf(derivation, operation, structure);
+    const scenarios = scenariosOf(derivation, samples, operation, structure);
     return [{ id: `derived/${kebab(name)}`, title: `${name}: limits of the model`, scenarios }];
   });
 }
 
-function scenariosOf(derivation: Derivation, operation: OperationShape, structure: MembersShape): readonly Scenario[] {
-  const { model } = derivation;
+function scenariosOf(
+  derivation: Derivation,
+  samples: Samples,
+  operation: OperationShape,
+  structure: MembersShape,
+): readonly Scenario[] {
   const name = shapeNameOf(operation.id);
-  const derived = sitesOf(model, structure).flatMap((site) =>
-    casesOf(model, site).flatMap((each): readonly Scenario[] => {
-      const input = inputAround(model, structure, site, each.value);
+  const derived = sitesOf(derivation.model, structure).flatMap((site) =>
+    casesOf(samples, site).flatMap((each): readonly Scenario[] => {
+      const input = inputAround(samples, structure, site, each.value);
       return input ? [scenarioOf(derivation, name, site, each, fresh(derivation, name, site, input))] : [];
     }),
   );
-  const plain = inputAround(model, structure, undefined, undefined);
+  const plain = inputAround(samples, structure, undefined, undefined);
   return plain ? [...derived, unknownMember(derivation, name, fresh(derivation, name, undefined, plain))] : derived;
 }
 
-function casesOf(model: Model, site: Site): readonly Case[] {
+function casesOf(samples: Samples, site: Site): readonly Case[] {
+  const { model } = samples;
   return [
     ...requiredCases(site),
-    ...lengthCases(model, site),
+    ...lengthCases(samples, site),
     ...rangeCases(model, site),
     ...patternCases(model, site),
+    ...enumCases(model, site),
     ...typeCases(site),
+    ...unknownMemberCases(samples, site),
   ];
 }
 
@@ -70,7 +84,7 @@ function scenarioOf(
   each: Case,
   input: Readonly<Record<string, unknown>>,
 ): Scenario {
-  const place = site.path.filter((segment) => typeof segment === "string").join(".");
+  const place = placeOf(site);
   return {
     id: `derived/${kebab(operation)}/${kebab(place)}-${each.name}`,
     rules: [],
@@ -130,7 +144,7 @@ function fresh(
   input: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const member = freshMembers[operation];
-  if (member === undefined) return input;
+  if (member === undefined || !(member in input)) return input;
   if (site?.path[0] !== member) return { ...input, [member]: unique() };
   const value = input[member] as { readonly $pattern?: string; readonly times?: number } | undefined;
   return value?.$pattern === "repeat" && value.times! > 0 ? { ...input, [member]: unique("{}", value.times) } : input;

@@ -1,62 +1,96 @@
+import type { Shape } from "../../../generator/model/index.js";
 import type { Case } from "./case.js";
+import type { Samples } from "./samples.js";
 import { pointerOf, type Site } from "./site.js";
 
-/** A member that is missing though it is required. @see smithy.api#required */
+const REQUIRED = "smithy.api#required";
+
+/** A member that is missing though it is required, or null, which counts as missing. @see smithy.api#required */
 export function requiredCases(site: Site): readonly Case[] {
-  const trait = "smithy.api#required";
-  if (!site.member.traits.has(trait)) return [];
-  return [
-    {
-      name: "missing",
-      what: "left out",
-      value: undefined,
-      trait,
-      refused: "constraint",
-      violations: [{ pointer: pointerOf(site), trait }],
-      isMistyped: true,
-    },
-  ];
+  if (!site.member.traits.has(REQUIRED)) return [];
+  const without = (name: string, what: string, value: null | undefined): Case => ({
+    name,
+    what,
+    value,
+    trait: REQUIRED,
+    refused: "constraint",
+    violations: [{ pointer: pointerOf(site), trait: REQUIRED }],
+    isMistyped: true,
+  });
+  return [without("missing", "left out", undefined), without("null", "null", null)];
 }
 
-/** A value of another JSON type. */
+/** One value of each JSON type, and for numbers one with a fraction. */
+const samples = { string: "text", number: 5, fraction: 1.5, boolean: true, list: [], structure: {} } as const;
+
+type Kind = keyof typeof samples;
+
+const names: Readonly<Record<Kind, string>> = {
+  string: "a text",
+  number: "a number",
+  fraction: "a number with a fraction",
+  boolean: "a boolean",
+  list: "an empty list",
+  structure: "an empty structure",
+};
+
+/** A value of each JSON type that is not the member's. */
 export function typeCases(site: Site): readonly Case[] {
-  const wrong = wrongValueFor(site);
-  if (wrong === undefined) return [];
-  return [
-    {
-      name: "wrong-type",
-      what: `a ${Array.isArray(wrong) ? "list" : typeof wrong}`,
-      value: wrong,
-      trait: "type",
-      refused: "type",
-      violations: [{ pointer: pointerOf(site), trait: "type" }],
-      isMistyped: true,
-    },
-  ];
+  return wrongKindsFor(site.target).map((kind) => ({
+    name: `as-${kind}`,
+    what: names[kind],
+    value: samples[kind],
+    trait: "type",
+    refused: "type",
+    violations: [{ pointer: pointerOf(site), trait: "type" }],
+    // To a compiler a number is a number.
+    ...(kind !== "fraction" && { isMistyped: true as const }),
+  }));
 }
 
-function wrongValueFor({ target }: Site): unknown {
-  switch (target.type) {
+function wrongKindsFor({ type }: Shape): readonly Kind[] {
+  switch (type) {
     case "string":
     case "enum":
+      return ["number", "boolean", "list", "structure"];
     case "blob":
+      return ["number", "boolean", "list", "structure"];
     case "list":
+      return ["string", "number", "boolean", "structure"];
     case "map":
     case "structure":
     case "union":
-      return 5;
+      return ["string", "number", "boolean", "list"];
     case "boolean":
+      return ["string", "number", "list", "structure"];
     case "byte":
     case "short":
     case "integer":
     case "long":
+    case "intEnum":
+      return ["string", "fraction", "boolean", "list", "structure"];
     case "float":
     case "double":
-    case "intEnum":
-      return "text";
+      return ["string", "boolean", "list", "structure"];
+    // Times come as numbers or texts, as the protocol has it.
     case "timestamp":
-      return [];
+      return ["boolean", "list", "structure"];
     default:
-      return undefined;
+      return [];
   }
+}
+
+/** A structure within the input that has a member more than the model knows. */
+export function unknownMemberCases(samples: Samples, { target }: Site): readonly Case[] {
+  if (target.type !== "structure") return [];
+  return [
+    {
+      name: "unknown-member",
+      what: "with a member that the model does not know",
+      value: { ...samples.ofMembers(target), HallmarkUnknown: 1 },
+      trait: "unknown",
+      violations: [],
+      isMistyped: true,
+    },
+  ];
 }

@@ -1,8 +1,8 @@
-import { constraintsOf, sampleOf, samplePattern, type Model } from "../../../generator/model/index.js";
+import { constraintsOf, samplePattern } from "../../../generator/model/index.js";
 import { bytes, repeat } from "../../patterns/index.js";
 import { brokenChecks } from "./broken-checks.js";
 import type { Case } from "./case.js";
-import { given } from "./given.js";
+import type { Samples } from "./samples.js";
 import { pointerOf, type Site } from "./site.js";
 
 const LENGTH = "smithy.api#length";
@@ -10,8 +10,8 @@ const LENGTH = "smithy.api#length";
 const LONGEST = { string: 100_000, blob: 100_000, list: 200 };
 
 /** A value of each length at and next to the limits. @see smithy.api#length */
-export function lengthCases(model: Model, site: Site): readonly Case[] {
-  const { length } = constraintsOf(model, site.member);
+export function lengthCases(samples: Samples, site: Site): readonly Case[] {
+  const { length } = constraintsOf(samples.model, site.member);
   if (!length) return [];
   const { min, max } = length;
   const sizes = [
@@ -21,7 +21,7 @@ export function lengthCases(model: Model, site: Site): readonly Case[] {
     ...(max !== undefined ? [{ name: "above-longest", size: max + 1, isValid: false }] : []),
   ];
   return sizes.flatMap(({ name, size, isValid }) => {
-    const made = valueOf(model, site, size);
+    const made = valueOf(samples, site, size);
     if (!made) return [];
     const pointer = pointerOf(site);
     const own = isValid ? [] : [{ pointer, trait: LENGTH }];
@@ -47,11 +47,11 @@ interface Made {
 }
 
 /** A value of that size which breaks nothing else; `undefined` where none is known. */
-function valueOf(model: Model, { member, target }: Site, size: number): Made | undefined {
+function valueOf(samples: Samples, { member, target }: Site, size: number): Made | undefined {
   switch (target.type) {
     case "string": {
       if (size > LONGEST.string) return undefined;
-      const { pattern } = constraintsOf(model, member);
+      const { pattern } = constraintsOf(samples.model, member);
       const text = pattern === undefined ? "a".repeat(size) : samplePattern(pattern, { min: size, max: size });
       if (text === undefined) return undefined;
       return { value: pattern === undefined ? repeat("a", size) : text, unit: "characters", text };
@@ -60,8 +60,8 @@ function valueOf(model: Model, { member, target }: Site, size: number): Made | u
       return size > LONGEST.blob ? undefined : { value: bytes("YQ==", size), unit: "bytes" };
     case "list": {
       if (size > LONGEST.list) return undefined;
-      const element = (seed: number) => (given(sampleOf(model, target.id, { members: "all", seed })) as unknown[])[0];
-      const unique = constraintsOf(model, member).uniqueItems === true;
+      const element = (seed: number) => (samples.of(target.id, seed) as readonly unknown[])[0];
+      const unique = constraintsOf(samples.model, member).uniqueItems === true;
       return { value: Array.from({ length: size }, (_, index) => element(unique ? index : 0)), unit: "elements" };
     }
     default:

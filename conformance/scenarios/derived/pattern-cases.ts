@@ -1,4 +1,4 @@
-import { constraintsOf, type Model } from "../../../generator/model/index.js";
+import { constraintsOf, samplePattern, type Model } from "../../../generator/model/index.js";
 import { brokenChecks } from "./broken-checks.js";
 import type { Case } from "./case.js";
 import { pointerOf, type Site } from "./site.js";
@@ -6,24 +6,38 @@ import { pointerOf, type Site } from "./site.js";
 const PATTERN = "smithy.api#pattern";
 const candidates = ["!", " ", "a", "A", "0", "-", "\u00fc", "\u{1F511}"];
 
-/** A text of allowed length that does not match. @see smithy.api#pattern */
+/**
+ * Texts of allowed length that do not match: one throughout, and ones that do but for what stands before or after, a
+ * line's end among it, which not every engine sees. @see smithy.api#pattern
+ */
 export function patternCases(model: Model, site: Site): readonly Case[] {
   const { pattern, length } = constraintsOf(model, site.member);
   if (pattern === undefined || site.target.type !== "string") return [];
   const regex = compiled(pattern);
-  const size = Math.min(Math.max(length?.min ?? 0, 1), 100);
-  const text = candidates.map((character) => character.repeat(size)).find((each) => regex && !regex.test(each));
-  if (text === undefined) return [];
-  return [
-    {
-      name: "no-match",
+  if (!regex) return [];
+  const least = Math.max(length?.min ?? 0, 1);
+  const size = Math.min(least, 100);
+  const matching = samplePattern(pattern, { min: size, max: Math.max(size, (length?.max ?? Infinity) - 1) });
+  const isAllowed = (text: string) => [...text].length <= (length?.max ?? Infinity);
+  const breaking = (texts: readonly string[]) => texts.find((text) => isAllowed(text) && !regex.test(text));
+  const around = (change: (stray: string) => string) => (matching === undefined ? [] : candidates.map(change));
+  const texts = [
+    { name: "no-match", text: breaking(candidates.map((character) => character.repeat(size))) },
+    { name: "stray-before", text: breaking(around((stray) => `${stray}${matching}`)) },
+    { name: "stray-after", text: breaking(around((stray) => `${matching}${stray}`)) },
+    { name: "line-end-after", text: breaking(matching === undefined ? [] : [`${matching}\n`]) },
+  ];
+  return texts.flatMap(({ name, text }, index) => {
+    if (text === undefined || texts.findIndex((other) => other.text === text) < index) return [];
+    return {
+      name,
       what: `a text that does not match ${pattern}`,
       value: text,
       trait: PATTERN,
-      refused: "constraint",
+      refused: "constraint" as const,
       violations: [{ pointer: pointerOf(site), trait: PATTERN }, ...brokenChecks(site, text)],
-    },
-  ];
+    };
+  });
 }
 
 /** Patterns of other dialects cannot be tested here. */

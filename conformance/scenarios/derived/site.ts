@@ -1,47 +1,39 @@
-import {
-  membersOf,
-  sampleOf,
-  type Member,
-  type MembersShape,
-  type Model,
-  type Shape,
-} from "../../../generator/model/index.js";
-import { given } from "./given.js";
-import { checksBrokenBy } from "./text-checks.js";
+import { membersOf, type Member, type MembersShape, type Model, type Shape } from "../../../generator/model/index.js";
+import type { Samples } from "./samples.js";
 
-/** A member somewhere in an operation's input. */
+/** A member somewhere in an operation's input, or what a list there holds. */
 export interface Site {
   readonly member: Member;
   readonly target: Shape;
-  /** The structure that it is a member of. */
+  /** The structure that it is a member of; for an element, the one that the list is in. */
   readonly container: MembersShape;
   /** Names and positions that lead to it: `["Tags", 0, "Key"]`. */
   readonly path: readonly (string | number)[];
 }
 
-/** Every member of a structure and of the structures in it, lists and maps looked through, each shape once on a path. */
+/** Every member of a structure and of what is in it, and the elements of lists, each structure once on a path. */
 export function sitesOf(model: Model, structure: MembersShape): readonly Site[] {
   const visit = (container: MembersShape, path: Site["path"], seen: readonly string[]): readonly Site[] =>
-    membersOf(container).flatMap((member) => {
-      const target = model.expect(member.target);
-      const own = [...path, member.name];
-      const inner = elementOf(model, target, own);
-      const deeper =
-        inner && !seen.includes(inner.shape.id) ? visit(inner.shape, inner.path, [...seen, inner.shape.id]) : [];
-      return [{ member, target, container, path: own }, ...deeper];
-    });
+    membersOf(container).flatMap((member) => at(container, member, [...path, member.name], seen));
+  const at = (
+    container: MembersShape,
+    member: Member,
+    path: Site["path"],
+    seen: readonly string[],
+  ): readonly Site[] => {
+    const target = model.expect(member.target);
+    const site = { member, target, container, path };
+    if (target.type === "list") return [site, ...at(container, target.member, [...path, 0], seen)];
+    if (target.type !== "structure" || seen.includes(target.id)) return [site];
+    return [site, ...visit(target, path, [...seen, target.id])];
+  };
   return visit(structure, [], [structure.id]);
 }
 
-/** The structure within a value: itself, or that of its first element. */
-function elementOf(
-  model: Model,
-  shape: Shape,
-  path: Site["path"],
-): { readonly shape: MembersShape; readonly path: Site["path"] } | undefined {
-  if (shape.type === "structure") return { shape, path };
-  if (shape.type === "list") return elementOf(model, model.expect(shape.member.target), [...path, 0]);
-  return undefined;
+/** What a site is called in ids and titles: the names that lead to it, and whether it is what a list holds. */
+export function placeOf({ path }: Site): string {
+  const names = path.filter((segment) => typeof segment === "string").join(".");
+  return typeof path.at(-1) === "number" ? `${names}.element` : names;
 }
 
 export function pointerOf({ path }: Site): string {
@@ -49,30 +41,28 @@ export function pointerOf({ path }: Site): string {
 }
 
 /** An input with a value at a site, what is on the way to it being samples of the model. `undefined` leaves it out. */
-export function withValue(model: Model, input: object, site: Site, value: unknown): Readonly<Record<string, unknown>> {
-  return put(model, input as Readonly<Record<string, unknown>>, site.path, value, site) as Readonly<
-    Record<string, unknown>
-  >;
+export function withValue(
+  samples: Samples,
+  structure: MembersShape,
+  input: object,
+  { path }: Pick<Site, "path">,
+  value: unknown,
+): Readonly<Record<string, unknown>> {
+  return put(samples, structure, input, path, value) as Readonly<Record<string, unknown>>;
 }
 
-/** A sample of each member of a structure but those that can be left out and whose sample the documentation rules out. */
-function sampleMembers(model: Model, container: MembersShape): Readonly<Record<string, unknown>> {
-  const members = given(sampleOf(model, container.id, { members: "all" })) as Readonly<Record<string, unknown>>;
-  const isRuledOut = ([name, value]: readonly [string, unknown]) =>
-    typeof value === "string" &&
-    !container.members.get(name)?.traits.has("smithy.api#required") &&
-    checksBrokenBy(container, name, value).length > 0;
-  return Object.fromEntries(Object.entries(members).filter((entry) => !isRuledOut(entry)));
-}
-
-function put(model: Model, at: unknown, path: Site["path"], value: unknown, site: Site): unknown {
+function put(samples: Samples, shape: Shape, at: unknown, path: Site["path"], value: unknown): unknown {
   const [first, ...rest] = path;
   if (first === undefined) return value;
-  if (typeof first === "number")
-    return [put(model, (at as readonly unknown[] | undefined)?.[first], rest, value, site)];
-  const members: Record<string, unknown> = { ...(at ?? sampleMembers(model, site.container)) };
-  const next = put(model, members[first], rest, value, site);
-  if (next === undefined) delete members[first];
-  else members[first] = next;
+  if (shape.type === "list") {
+    const element = samples.model.expect(shape.member.target);
+    return [put(samples, element, (at as readonly unknown[] | undefined)?.[0], rest, value)];
+  }
+  const structure = shape as MembersShape;
+  const member = structure.members.get(String(first))!;
+  const members: Record<string, unknown> = { ...(at ?? samples.ofMembers(structure)) };
+  const next = put(samples, samples.model.expect(member.target), members[member.name], rest, value);
+  if (next === undefined) delete members[member.name];
+  else members[member.name] = next;
   return members;
 }

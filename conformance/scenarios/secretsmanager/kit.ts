@@ -1,4 +1,4 @@
-import { from } from "../../patterns/index.js";
+import { from, otherRegion } from "../../patterns/index.js";
 import type { ServiceKit } from "../service-kit.js";
 import { accessAreas } from "./access/index.js";
 import { batchGetSecretValueAreas } from "./batch-get-secret-value/index.js";
@@ -19,6 +19,29 @@ import { putSecretValueAreas } from "./put-secret-value/index.js";
 import { tagResourceAreas } from "./tag-resource/index.js";
 import { updateSecretAreas } from "./update-secret/index.js";
 import { updateSecretVersionStageAreas } from "./update-secret-version-stage/index.js";
+
+/** Operations that are told by a `SecretId` which secret is meant. */
+const onOneSecret = [
+  "CancelRotateSecret",
+  "DeleteResourcePolicy",
+  "DeleteSecret",
+  "DescribeSecret",
+  "GetResourcePolicy",
+  "GetSecretValue",
+  "ListSecretVersionIds",
+  "PutResourcePolicy",
+  "PutSecretValue",
+  "RemoveRegionsFromReplication",
+  "ReplicateSecretToRegions",
+  "RestoreSecret",
+  "RotateSecret",
+  "StopReplicationToReplica",
+  "TagResource",
+  "UntagResource",
+  "UpdateSecret",
+  "UpdateSecretVersionStage",
+  "ValidateResourcePolicy",
+];
 
 /** Secrets Manager. */
 export const secretsManagerKit: ServiceKit = {
@@ -44,7 +67,11 @@ export const secretsManagerKit: ServiceKit = {
     ...getRandomPasswordAreas,
     ...accessAreas,
   ],
-  freshMembers: { CreateSecret: "Name" },
+  freshMembers: {
+    CreateSecret: "Name",
+    ...Object.fromEntries(onOneSecret.map((operation) => [operation, "SecretId"])),
+  },
+  samples: { "com.amazonaws.secretsmanager#RegionType": otherRegion() },
   cleanup: [
     // A primary that has replicas cannot be deleted; what fails here shows there.
     ...["CreateSecret", "ReplicateSecretToRegions"].map((after) => ({
