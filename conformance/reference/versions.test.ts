@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { LabelModel } from "./testing/label-model.js";
-import { startReference, token, type Operations } from "./testing/start-reference.js";
+import { startReference, token } from "./testing/start-reference.js";
+import type { BoundOperations } from "./operation.js";
 
 const LABELS = ["AWSCURRENT", "AWSPREVIOUS", "AWSPENDING", "mine", "yours"] as const;
 
@@ -29,7 +30,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const SecretId = "app/db";
 
 /** Takes one step with the reference and, where that should succeed, with the model. */
-async function take(each: Step, service: Operations, model: LabelModel): Promise<void> {
+async function take(each: Step, service: BoundOperations, model: LabelModel): Promise<void> {
   const ids = [...model.values.keys()];
   const fresh = token(ids.length + 1);
   const value = `value of ${fresh}`;
@@ -72,7 +73,7 @@ async function take(each: Step, service: Operations, model: LabelModel): Promise
   }
 }
 
-async function expectAgreement(service: Operations, model: LabelModel): Promise<void> {
+async function expectAgreement(service: BoundOperations, model: LabelModel): Promise<void> {
   const versions = [...model.values.keys()].map((id) => ({ id, labels: model.labelsOf(id).toSorted() }));
   const labelled = versions.filter(({ labels }) => labels.length > 0);
 

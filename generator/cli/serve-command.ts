@@ -46,9 +46,14 @@ export function serveCommand(): Command {
   return command
     .addHelpText("after", dataHelp)
     .addHelpText("after", rotationHelp)
+    .addHelpText("after", accountHelp)
     .addHelpText("after", examples)
     .action(run);
 }
+
+const accountHelp = `
+A request whose access key id is twelve digits comes from the account of that number: it has secrets of its own, and
+those of others by their ARN, where their resource policies let it.`;
 
 const examples = `
 Examples:

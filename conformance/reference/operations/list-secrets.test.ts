@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import type { ListSecretsRequest } from "../../../generated/secretsmanager/types/index.js";
-import { START, startReference, token, type Operations } from "../testing/start-reference.js";
+import { START, startReference, token } from "../testing/start-reference.js";
+import type { BoundOperations } from "../operation.js";
 
-const names = async (service: Operations, input: ListSecretsRequest = {}) =>
+const names = async (service: BoundOperations, input: ListSecretsRequest = {}) =>
   (await service.listSecrets(input)).SecretList!.map(({ Name }) => Name);
 
 /** Makes secrets, each a millisecond after the one before. */

@@ -11,7 +11,7 @@ import {
   withRotationOn,
   withTestVersion,
 } from "../rotation/rotation-record.js";
-import { scheduleOf } from "../rotation/schedule.js";
+import { checkRotationRules } from "../rotation/schedule.js";
 import { updateSecret } from "../secrets.js";
 import type { RotationRulesRecord, SecretRecord } from "../store/secret-record.js";
 
@@ -23,8 +23,7 @@ export const rotateSecret: Operation<"rotateSecret"> = async (call, input) => {
   const { environment, region } = call;
   const token = input.ClientRequestToken ?? crypto.randomUUID();
   const rules = rotationRulesOf(input.RotationRules);
-  // Only for its refusals: what contradicts itself must not get into the store.
-  if (rules) scheduleOf(rules);
+  if (rules) checkRotationRules(rules);
 
   const begun = await updateSecret(environment, region, input.SecretId, (current) => {
     const result = begin(environment, current, { input, token, rules });

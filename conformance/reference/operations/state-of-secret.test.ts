@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
-import { startReference, token, type Operations } from "../testing/start-reference.js";
+import { startReference, token } from "../testing/start-reference.js";
+import type { BoundOperations } from "../operation.js";
 
 const SecretId = "app/db";
 const policy = '{"Version":"2012-10-17","Statement":[]}';
 
 /** One call of every operation that names a secret, and whether it changes the secret. */
-const calls: Readonly<Record<string, { readonly run: (service: Operations) => unknown; readonly changes: boolean }>> = {
+const calls: Readonly<
+  Record<string, { readonly run: (service: BoundOperations) => unknown; readonly changes: boolean }>
+> = {
   DeleteResourcePolicy: { run: (service) => service.deleteResourcePolicy({ SecretId }), changes: true },
   DeleteSecret: { run: (service) => service.deleteSecret({ SecretId }), changes: true },
   DescribeSecret: { run: (service) => service.describeSecret({ SecretId }), changes: false },
@@ -39,7 +42,7 @@ const calls: Readonly<Record<string, { readonly run: (service: Operations) => un
 const WITH_MARKED = new Set(["DescribeSecret", "ListSecretVersionIds", "RestoreSecret"]);
 
 const names = Object.keys(calls);
-const run = async (name: string, service: Operations) => calls[name]!.run(service);
+const run = async (name: string, service: BoundOperations) => calls[name]!.run(service);
 const create = { Name: SecretId, ClientRequestToken: token(1), SecretString: "one" };
 
 it.each(names)("finds no secret that never was: %s", async (name) => {

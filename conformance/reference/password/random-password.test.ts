@@ -32,7 +32,8 @@ it("knows the 32 ASCII punctuation characters", () => {
 const requests = fc.record(
   {
     PasswordLength: fc.integer({ min: 5, max: 200 }),
-    ExcludeCharacters: fc.string({ maxLength: 30, unit: "grapheme" }),
+    // One letter is left at least.
+    ExcludeCharacters: fc.string({ maxLength: 30, unit: "grapheme" }).map((text) => text.replaceAll("x", "")),
     ExcludeNumbers: fc.boolean(),
     ExcludePunctuation: fc.boolean(),
     ExcludeUppercase: fc.boolean(),
@@ -45,11 +46,9 @@ const requests = fc.record(
 it("has the length, the types and none of the exclusions that a request names", () => {
   fc.assert(
     fc.property(requests, (request) => {
-      const password = make({ ...request, ExcludeCharacters: (request.ExcludeCharacters ?? "").replace(/x/g, "") });
+      const password = make(request);
       expect(password).toHaveLength(request.PasswordLength ?? 32);
-      for (const character of (request.ExcludeCharacters ?? "").replace(/x/g, "")) {
-        expect(password).not.toContain(character);
-      }
+      for (const character of request.ExcludeCharacters ?? "") expect(password).not.toContain(character);
       if (request.ExcludeNumbers) expect(password).not.toMatch(isDigit);
       if (request.ExcludePunctuation) expect(password).not.toMatch(isPunctuation);
       if (request.ExcludeUppercase) expect(password).not.toMatch(isUpper);

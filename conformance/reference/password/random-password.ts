@@ -29,17 +29,13 @@ export function randomPassword(request: GetRandomPasswordRequest, { random, assu
   const length = request.PasswordLength ?? DEFAULT_LENGTH;
   const types = includedTypes(request);
   const alphabet = types.flatMap(({ characters }) => characters);
-  if (alphabet.length === 0) throw nothingToChooseFrom(assumptions.noCharactersError);
+  const { spaceIsRequired, emptyTypeIsRequired, noCharactersError } = assumptions;
+  if (alphabet.length === 0) throw nothingToChooseFrom(noCharactersError);
 
-  const required = types.filter(
-    ({ characters, isSpace }) =>
-      (request.RequireEachIncludedType ?? true) &&
-      (assumptions.spaceIsRequired || !isSpace) &&
-      (assumptions.emptyTypeIsRequired || characters.length > 0),
-  );
-  if (required.some(({ characters }) => characters.length === 0)) {
-    throw nothingToChooseFrom(assumptions.noCharactersError);
-  }
+  const isRequired = ({ characters, isSpace }: CharacterType) =>
+    (spaceIsRequired || !isSpace) && (emptyTypeIsRequired || characters.length > 0);
+  const required = (request.RequireEachIncludedType ?? true) ? types.filter(isRequired) : [];
+  if (required.some(({ characters }) => characters.length === 0)) throw nothingToChooseFrom(noCharactersError);
   if (length < required.length) throw passwordTooShort();
 
   const pick = (characters: readonly string[]) => characters[randomBelow(random, characters.length)]!;

@@ -2,7 +2,7 @@ import type { SecretListEntry } from "../../../generated/secretsmanager/types/in
 import { CURRENT } from "../labels.js";
 import type { RotationRecord, SecretRecord } from "../store/secret-record.js";
 import { dateOf, DAY, dayOf } from "../times.js";
-import { scheduleOf, type Window } from "./schedule.js";
+import { windowAfter, type Window } from "./schedule.js";
 
 /**
  * When a secret is to be rotated next; `undefined` where it is not. A number of days counts from the last rotation, as
@@ -11,7 +11,7 @@ import { scheduleOf, type Window } from "./schedule.js";
 export function nextWindow(secret: SecretRecord): Window | undefined {
   const { rotation } = secret;
   if (!rotation?.isEnabled || !rotation.rules) return undefined;
-  return scheduleOf(rotation.rules)?.windowAfter(lastRotation(rotation, secret));
+  return windowAfter(rotation.rules, lastRotation(rotation, secret));
 }
 
 function lastRotation(rotation: RotationRecord, { versions }: SecretRecord): number {

@@ -39,7 +39,7 @@ export interface RunningServer {
   close(grace?: number): Promise<void>;
   /** Waits until no rotation is under way. */
   settled(): Promise<void>;
-  /** Rotates what is due by the service's clock, and waits for it; this happens every minute by itself. */
+  /** Rotates what is due by the service's clock, and waits for it; where there are functions, this happens every minute by itself. */
   rotateDue(): Promise<void>;
 }
 
@@ -81,11 +81,11 @@ export async function serveSecretsManager(options: ServeOptions = {}): Promise<R
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   const rotateDue = () => rotateDueSecrets(environment, operations);
-  const rotating = setInterval(
-    () => void rotateDue().catch((error: unknown) => options.onError?.(error)),
-    ROTATION_INTERVAL,
-  );
-  rotating.unref();
+  // Without functions there is nothing that could be due.
+  const rotating =
+    options.rotationFunctions &&
+    setInterval(() => void rotateDue().catch((error: unknown) => options.onError?.(error)), ROTATION_INTERVAL);
+  rotating?.unref();
   return {
     url: `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`,
     port: address.port,

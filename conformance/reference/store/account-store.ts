@@ -44,6 +44,6 @@ export class AccountStore implements SecretStore {
 
 /** What a store calls a Region, taken apart; without an account it is the service's own. */
 export function accountAndRegion(place: string): { readonly accountId?: string; readonly region: string } {
-  const [accountId = "", region] = place.split("/");
-  return region === undefined ? { region: place } : { accountId, region };
+  const slash = place.indexOf("/");
+  return slash < 0 ? { region: place } : { accountId: place.slice(0, slash), region: place.slice(slash + 1) };
 }

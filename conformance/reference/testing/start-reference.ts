@@ -1,19 +1,13 @@
-import type { OperationContext } from "../../../generated/secretsmanager/server/index.js";
-import type { SecretsManagerOperations } from "../../../generated/secretsmanager/server/index.js";
 import { createEnvironment, type Environment, type ReferenceOptions } from "../environment.js";
+import { boundOperations, type BoundOperations } from "../operation.js";
 import { referenceOperations } from "../operations/index.js";
-
-type Bound<F> = F extends (input: infer I, context: OperationContext) => infer O ? (input: I) => O : never;
-
-/** The operations of a reference, each called with its input alone. */
-export type Operations = { readonly [N in keyof SecretsManagerOperations]: Bound<SecretsManagerOperations[N]> };
 
 /** A reference with a clock that stands still until it is set. */
 export interface StartedReference {
   readonly environment: Environment;
-  readonly service: Operations;
+  readonly service: BoundOperations;
   /** The operations as requests that are signed for another Region meet them. */
-  readonly serviceIn: (region: string) => Operations;
+  readonly serviceIn: (region: string) => BoundOperations;
   readonly clock: { time: number };
 }
 
@@ -26,13 +20,7 @@ export function startReference(options: ReferenceOptions = {}): StartedReference
   const clock = { time: START };
   const environment = createEnvironment({ region: HOME, now: () => clock.time, ...options });
   const operations = referenceOperations(environment);
-  const serviceIn = (region: string) =>
-    Object.fromEntries(
-      Object.entries(operations).map(([name, operation]) => [
-        name,
-        (input: never) => (operation as (input: never, context: unknown) => unknown)(input, { region }),
-      ]),
-    ) as unknown as Operations;
+  const serviceIn = (region: string) => boundOperations(operations, { region });
   return { environment, service: serviceIn(HOME), serviceIn, clock };
 }
 
