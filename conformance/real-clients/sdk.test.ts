@@ -1,0 +1,45 @@
+import { GetRandomPasswordCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { serveSecretsManager, type AccessLogEntry, type RunningServer } from "../reference/index.js";
+import { allOperations, succeededOperations } from "./called-operations.js";
+import { chapterNames, chapters } from "./chapters/index.js";
+import rotationFunctions from "./rotation-functions.js";
+import { observe, sdkTour } from "./sdk/index.js";
+
+const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "example-secret-access-key" };
+const log: AccessLogEntry[] = [];
+const failures: unknown[] = [];
+let server: RunningServer;
+
+beforeAll(async () => {
+  // Signatures are checked: a real client's signing is part of what is witnessed.
+  server = await serveSecretsManager({
+    credentials,
+    rotationFunctions,
+    log: (entry) => log.push(entry),
+    onError: (error) => failures.push(error),
+  });
+});
+afterAll(() => server.close(0));
+
+const clientFor = (region: string) => new SecretsManagerClient({ endpoint: server.url, region, credentials });
+
+it.each(chapterNames)("serves the AWS SDK for JavaScript: %s", async (name) => {
+  const seen = await observe(sdkTour[name], clientFor);
+  expect(seen).toEqual(chapters[name](seen));
+});
+
+it("was asked for every operation there is", () => {
+  expect(allOperations).toHaveLength(23);
+  expect(succeededOperations(log)).toEqual(allOperations);
+  expect(failures).toEqual([]);
+});
+
+it("refuses the AWS SDK with another key", async () => {
+  const stranger = { ...credentials, secretAccessKey: "another-secret-access-key" };
+  const sdk = new SecretsManagerClient({ endpoint: server.url, region: "us-west-2", credentials: stranger });
+  await expect(sdk.send(new GetRandomPasswordCommand())).rejects.toMatchObject({
+    name: "InvalidSignatureException",
+    $metadata: { httpStatusCode: 400 },
+  });
+});
