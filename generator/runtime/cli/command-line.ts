@@ -77,6 +77,8 @@ export interface ListValue {
   readonly element: () => Value;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** Its values are never shown, nor those within. */
+  readonly isSensitive?: true | undefined;
 }
 
 export interface MapValue {
@@ -85,6 +87,8 @@ export interface MapValue {
   readonly value: () => Value;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** Its values are never shown, nor those within. */
+  readonly isSensitive?: true | undefined;
 }
 
 export interface StructureValue {
@@ -92,6 +96,8 @@ export interface StructureValue {
   /** Name of the shape. */
   readonly name: string;
   readonly members: Readonly<Record<string, MemberValue>>;
+  /** Its values are never shown, nor those within. */
+  readonly isSensitive?: true | undefined;
 }
 
 export interface MemberValue {

@@ -10,3 +10,6 @@ export interface Surroundings {
    */
   readonly readFile: (path: string) => Uint8Array;
 }
+
+/** What it takes to read the files that values point to. */
+export type FileSurroundings = Pick<Surroundings, "env" | "readFile">;
