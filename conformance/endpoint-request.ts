@@ -10,6 +10,8 @@ export interface EndpointRequest {
   readonly region?: string | undefined;
   /** Left out: a key that opens nothing. */
   readonly credentials?: Credentials | undefined;
+  /** A key of a second account. Left out: what takes one is not shown. */
+  readonly otherCredentials?: Credentials | undefined;
   /** Scenarios at a time. Left out: 8. */
   readonly concurrency?: number | undefined;
   /** Milliseconds for an answer. Left out: 10 s. */
@@ -33,7 +35,7 @@ export function endpointOptions(request: EndpointRequest, signingName: string): 
     url: endpointUrl(request.url, request.allowAws ?? false),
     region: request.region ?? "us-east-1",
     signingName,
-    credentials: request.credentials ?? sampleCredentials,
+    keys: { own: request.credentials ?? sampleCredentials, other: request.otherCredentials },
     concurrency: request.concurrency ?? 8,
     http: { timeout: request.timeout ?? 10_000, retries: request.retries ?? 2 },
     isPatient: request.isPatient ?? true,

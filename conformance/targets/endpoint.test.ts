@@ -97,6 +97,16 @@ it.each([
   expect(scenario!.verdicts["endpoint"]).toMatchObject({ outcome: "not applicable", reason, exchanges: [] });
 });
 
+it("lets a second account call that it has a key of, and cleans up after that too", async () => {
+  const { handler, store } = await reference();
+  const more = { otherCredentials: { accessKeyId: "210987654321", secretAccessKey: "hallmark" } };
+  const report = await verifyAt(await serve(handler), { only: ["access/"], more });
+  expect(report.targets[0]).toMatchObject({ outcomes: { fail: 0, "not applicable": 0, error: 0 }, notes: [] });
+  for (const place of await store.regions()) {
+    for await (const { name } of store.list(place)) expect(`${name} in ${place}`).toBe("");
+  }
+});
+
 it("tells what it could not remove", async () => {
   const { handler } = await reference();
   const stubborn: Handler = (request) =>

@@ -5,7 +5,7 @@ import { excuseOf } from "./endpoint/excuse.js";
 import { cleaner } from "./endpoint/cleaner.js";
 import { reach, type HttpSettings } from "./endpoint/reach.js";
 import { rawPerformer } from "./raw-performer.js";
-import { signerOf, type Credentials } from "./sign.js";
+import { signerOf, type Keys } from "./sign.js";
 import type { Target } from "./target.js";
 
 /** Where and how an endpoint is met. */
@@ -13,7 +13,7 @@ export interface EndpointOptions {
   readonly url: URL;
   readonly region: string;
   readonly signingName: string;
-  readonly credentials: Credentials;
+  readonly keys: Keys;
   /** How many scenarios run at a time. */
   readonly concurrency: number;
   readonly http: HttpSettings;
@@ -32,7 +32,7 @@ export function endpointTarget(options: EndpointOptions): Target {
     title: `${options.url.origin}${options.url.pathname}`,
     async open(setting) {
       const protocol = awsJson(setting.model, setting.service);
-      const sign = signerOf(options.signingName, { own: options.credentials });
+      const sign = signerOf(options.signingName, options.keys);
       const http = reach(options.http);
       await http.probe(options.url);
       const traffic = { protocol, url: options.url, sign, send: http.send };
@@ -43,7 +43,7 @@ export function endpointTarget(options: EndpointOptions): Target {
         witness: (scenario) =>
           playScenario(scenario, {
             hasFunctions: false,
-            hasOtherAccount: false,
+            hasOtherAccount: options.keys.other !== undefined,
             performer: cleaning.watch(performer),
             target: "endpoint",
             seed: setting.seed,

@@ -36,6 +36,7 @@ export interface EndpointRequest {
   readonly url: string;
   readonly region?: string | undefined;
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  readonly otherCredentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
   readonly concurrency?: number | undefined;
   readonly timeout?: number | undefined;
   readonly allowAws?: boolean | undefined;

@@ -106,6 +106,7 @@ it.each([
   { args: ["--concurrency", "0"], want: "It must be a whole number from 1 to 256." },
   { args: ["--timeout", "soon"], want: "It must be a whole number from 1 to 3600." },
   { args: ["--access-key-id", "AKIDEXAMPLE"], want: "together, or neither" },
+  { args: ["--other-access-key-id", "210987654321"], want: "together, or neither" },
 ])("refuses $args", async ({ args, want }) => {
   expectBuilt("rest");
   const { exitCode, stdout, stderr } = await hallmark(["verify", ...args], { cwd: temporaryFolder() });

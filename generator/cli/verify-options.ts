@@ -1,11 +1,18 @@
 import { readFileSync } from "node:fs";
 import { InvalidArgumentError, type Command } from "commander";
 import type { Conformance, EndpointRequest } from "./conformance.js";
-import { credentialOptions, credentialsOf, type CredentialOptions } from "./credentials.js";
+import {
+  credentialOptions,
+  credentialsOf,
+  otherCredentialOptions,
+  otherCredentialsOf,
+  type CredentialOptions,
+  type OtherCredentialOptions,
+} from "./credentials.js";
 import { listOf, numberBetween, regionName, text } from "./option-values.js";
 
 /** What the command line says about an endpoint. */
-export interface EndpointOptions extends CredentialOptions {
+export interface EndpointOptions extends CredentialOptions, OtherCredentialOptions {
   readonly endpoint?: string;
   readonly region?: string;
   readonly concurrency?: number;
@@ -34,9 +41,9 @@ export function addVerifyOptions(command: Command): Command {
   command
     .option("--endpoint <url>", "what to verify (default: our own generated pieces)", url)
     .option("--region <name>", "Region that the endpoint is addressed for (default: us-east-1)", regionName);
-  for (const option of credentialOptions("what to sign with (default: a key that opens nothing)")) {
-    command.addOption(option);
-  }
+  const own = credentialOptions("what to sign with (default: a key that opens nothing)");
+  const other = otherCredentialOptions("key of a second account (default: what takes one is not shown)");
+  for (const option of [...own, ...other]) command.addOption(option);
   return command
     .option("--concurrency <number>", "scenarios at a time at the endpoint (default: 8)", numberBetween(1, 256))
     .option("--timeout <seconds>", "how long to wait for an answer (default: 10)", numberBetween(1, 3_600))
@@ -75,6 +82,7 @@ export function endpointOf(
 ): EndpointRequest | undefined {
   const { endpoint, region, concurrency, timeout, allowAws, known, knownVersion } = options;
   const credentials = credentialsOf(options, command);
+  const otherCredentials = otherCredentialsOf(options, command);
   if (endpoint === undefined) {
     const stray = endpointOnly.find((name) => options[name] !== undefined);
     if (stray) command.error(`error: ${flagOf(stray)} needs --endpoint`);
@@ -90,6 +98,7 @@ export function endpointOf(
     url: endpoint,
     region,
     credentials,
+    otherCredentials,
     concurrency,
     timeout: timeout === undefined ? undefined : timeout * 1_000,
     allowAws,

@@ -36,16 +36,23 @@ function refusingOther(name: string) {
   });
 }
 
+/** Keeps an operation from other accounts. */
+function closedToOthers(operation: string): Mutant {
+  return {
+    name: `no-foreign-${operation.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    fault: `no other account may call ${operation}, whatever the policy says`,
+    breaks: ["SM-165"],
+    change: { in: "service", operations: refusingOther(operation) },
+  };
+}
+
 const always = () => true;
 
 /** Faults in who may do what. */
 export const accessMutants: readonly Mutant[] = [
-  ...["tagResource", "putResourcePolicy", "restoreSecret"].map((name): Mutant => ({
-    name: `no-foreign-${name.toLowerCase()}`,
-    fault: `no other account may call ${name}, whatever the policy says`,
-    breaks: ["SM-165"],
-    change: { in: "service", operations: refusingOther(name) },
-  })),
+  closedToOthers("tagResource"),
+  closedToOthers("putResourcePolicy"),
+  closedToOthers("restoreSecret"),
   {
     name: "everything-granted",
     fault: "a policy that lets another account do something lets it do anything",

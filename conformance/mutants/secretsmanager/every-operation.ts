@@ -33,25 +33,25 @@ const forgiving = (names: readonly string[], message: RegExp) =>
     return {};
   });
 
-/** One fault for each of some operations that a server may not have. */
-const unknownOperations: readonly Mutant[] = [
-  "UpdateSecretVersionStage",
-  "RestoreSecret",
-  "ValidateResourcePolicy",
-  "StopReplicationToReplica",
-].map((name) => ({
-  name: `no-${name.toLowerCase()}`,
-  fault: `there is no operation ${name}`,
-  breaks: ["SM-001"],
-  change: {
-    in: "service",
-    wire: refusing(({ operation }) => (operation === name ? "UnknownOperationException" : undefined)),
-  },
-}));
+/** Takes an operation away, as from a server that does not have it. */
+function lacking(operation: string): Mutant {
+  return {
+    name: `no${operation.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    fault: `there is no operation ${operation}`,
+    breaks: ["SM-001"],
+    change: {
+      in: "service",
+      wire: refusing((request) => (request.operation === operation ? "UnknownOperationException" : undefined)),
+    },
+  };
+}
 
 /** Faults in what the operations have in common. */
 export const everyOperationMutants: readonly Mutant[] = [
-  ...unknownOperations,
+  lacking("UpdateSecretVersionStage"),
+  lacking("RestoreSecret"),
+  lacking("ValidateResourcePolicy"),
+  lacking("StopReplicationToReplica"),
   {
     name: "client-other-protocol",
     fault: "the client speaks version 1.0 of the protocol",

@@ -15,6 +15,7 @@ import { passwordMutants } from "./passwords.js";
 import { replicaMutants } from "./replicas.js";
 import { replicationMutants } from "./replication.js";
 import { resourcePolicyMutants } from "./resource-policies.js";
+import { rotationRuleMutants } from "./rotation-rules.js";
 import { rotationMutants } from "./rotation.js";
 import { secretIdMutants } from "./secret-id.js";
 import { tagMutants } from "./tags.js";
@@ -58,6 +59,7 @@ export const secretsManagerMutants: readonly Mutant[] = [
   ...deletionCourseMutants,
   ...resourcePolicyMutants,
   ...rotationMutants,
+  ...rotationRuleMutants,
   ...replicationMutants,
   ...passwordMutants,
   ...accessMutants,

@@ -239,91 +239,10 @@ export const rotationMutants: readonly Mutant[] = [
     },
   },
   {
-    name: "never-due",
-    fault: "no secret is rotated by itself",
-    breaks: ["SM-137"],
-    change: {
-      in: "service",
-      operations: onInput(ROTATE, (input) =>
-        changed(input, "RotationRules", (rules: Members) => changed(rules, "AutomaticallyAfterDays", () => 1000)),
-      ),
-    },
-  },
-  {
-    name: "two-schedules",
-    fault: "of a number of days and an expression the days count",
-    breaks: ["SM-137"],
-    change: { in: "service", disabledChecks: ["DaysOrSchedule"], operations: daysOnly() },
-  },
-  {
     name: "rules-forgotten",
     fault: "rotation rules are not told",
     breaks: ["SM-134", "SM-137", "SM-138"],
     change: { in: "service", operations: onDescription((output) => without(output, "RotationRules")) },
-  },
-  {
-    name: "first-rules-stay",
-    fault: "a secret keeps its first rotation rules",
-    breaks: ["SM-137"],
-    change: {
-      in: "service",
-      operations: around(ROTATE, async (next, input, { others }) => {
-        const { RotationRules } = await others["describeSecret"]!({ SecretId: input["SecretId"] });
-        return next(RotationRules === undefined ? input : without(input, "RotationRules"));
-      }),
-    },
-  },
-  {
-    name: "expressions-unknown",
-    fault: "a schedule by an expression is refused",
-    breaks: ["SM-137"],
-    change: {
-      in: "service",
-      operations: around(ROTATE, (next, input) => {
-        const { ScheduleExpression } = (input["RotationRules"] ?? {}) as Members;
-        if (ScheduleExpression === undefined) return next(input);
-        throw new InvalidRequestException({ message: "Days only." });
-      }),
-    },
-  },
-  {
-    name: "no-cron",
-    fault: "a schedule can be a rate only",
-    breaks: ["SM-137"],
-    change: {
-      in: "service",
-      operations: around(ROTATE, (next, input) => {
-        const { ScheduleExpression = "" } = (input["RotationRules"] ?? {}) as Members;
-        if (!String(ScheduleExpression).startsWith("cron")) return next(input);
-        throw new InvalidRequestException({ message: "Rates only." });
-      }),
-    },
-  },
-  {
-    name: "every-hour",
-    fault: "a secret can be rotated every hour",
-    breaks: ["SM-137"],
-    change: {
-      in: "service",
-      disabledChecks: ["RotationEveryFourHours"],
-      operations: onInput(ROTATE, (input) =>
-        changed(input, "RotationRules", (rules: Members) =>
-          changed(rules, "ScheduleExpression", (text: string) => text.replace("rate(3 hours)", "rate(4 hours)")),
-        ),
-      ),
-    },
-  },
-  {
-    name: "any-duration",
-    fault: "a window of no number of hours is passed over",
-    breaks: ["SM-137"],
-    change: {
-      in: "service",
-      disabledChecks: ["DurationInHours"],
-      operations: onInput(ROTATE, (input) =>
-        changed(input, "RotationRules", (rules: Members) => without(rules, "Duration")),
-      ),
-    },
   },
   {
     name: "cancelled-anonymous",
@@ -393,12 +312,3 @@ export const rotationMutants: readonly Mutant[] = [
     },
   },
 ];
-
-/** Lets the days count where there is an expression too. */
-function daysOnly() {
-  return onInput(ROTATE, (input) =>
-    changed(input, "RotationRules", (rules: Members) =>
-      rules["AutomaticallyAfterDays"] === undefined ? rules : without(rules, "ScheduleExpression"),
-    ),
-  );
-}

@@ -17,6 +17,7 @@ export interface Cleaner {
 interface Made {
   readonly operation: string;
   readonly region: string;
+  readonly account: Action["account"];
   readonly input: unknown;
   readonly output: Readonly<Record<string, unknown>>;
 }
@@ -32,7 +33,7 @@ export function cleaner(recipes: readonly Cleanup[], traffic: RawTraffic & { rea
         const operation = isSend(action.step) ? action.step.send : action.step.call;
         if ("output" in observation.result && recipes.some(({ after }) => after === operation)) {
           const output = (observation.result.output ?? {}) as Made["output"];
-          made.push({ operation, region: action.region, input: observation.input, output });
+          made.push({ operation, region: action.region, account: action.account, input: observation.input, output });
         }
         return observation;
       },
@@ -61,12 +62,12 @@ function isFor({ after, when }: Cleanup, { operation, output }: Made): boolean {
 }
 
 /** @throws NothingThere when the answer lacks what the recipe refers to. */
-function actionOf({ call, input }: Cleanup, { region, ...made }: Made, regions: Regions): Action {
+function actionOf({ call, input }: Cleanup, { region, account, ...made }: Made, regions: Regions): Action {
   const binding = { input: made.input, output: made.output, regions: regionsIn(made.output) };
   const bindings = new Map([["made", binding]]);
   const setting = { seed: "", place: "", form: "wire" as const, regions, now: 0, bindings };
   const step = { call, input, expect: { output: {} } };
-  return { step, number: 0, input: makeValue(input, setting), region, account: "own", token: "" };
+  return { step, number: 0, input: makeValue(input, setting), region, account, token: "" };
 }
 
 async function faultOf(performer: Performer, action: () => Action): Promise<string | undefined> {

@@ -8,7 +8,7 @@ const SecretId = from("made", "input.Name");
 const secret = { ARN: from("made", "output.ARN"), Name: SecretId };
 
 const isPending: SecretStep = {
-  within: 60,
+  within: 20,
   call: "GetSecretValue",
   input: { SecretId, VersionStage: "AWSPENDING" },
   expect: { output: { VersionId: from("failed", "output.VersionId") } },
@@ -82,7 +82,7 @@ export const cancelledRotationScenarios = [
       { call: "CancelRotateSecret", input: { SecretId }, expect: { output: secret } },
       { call: "RotateSecret", input: { SecretId }, expect: { output: secret, evidence: "documented" } },
       {
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId },
         expect: { output: { SecretString: "one-rotated" }, evidence: "documented" },

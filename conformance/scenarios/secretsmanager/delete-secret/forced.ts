@@ -37,9 +37,9 @@ export const forcedDeletionScenarios = [
     steps: [
       makes("made"),
       { call: "DeleteSecret", input: { SecretId, ...force }, expect: { output: { Name: SecretId } } },
-      { within: 60, call: "DescribeSecret", input: { SecretId }, expect: notFound("documented") },
+      { within: 20, call: "DescribeSecret", input: { SecretId }, expect: notFound("documented") },
       {
-        within: 60,
+        within: 20,
         as: "again",
         call: "CreateSecret",
         input: { Name: SecretId, SecretString: "two" },
@@ -98,7 +98,7 @@ export const forcedDeletionScenarios = [
         input: { SecretId, ...force },
         expect: { output: { ...secret, DeletionDate: timestamp() }, evidence: "recorded" },
       },
-      { within: 60, call: "DescribeSecret", input: { SecretId }, expect: notFound("recorded") },
+      { within: 20, call: "DescribeSecret", input: { SecretId }, expect: notFound("recorded") },
     ],
   }),
   defineScenario({
@@ -163,7 +163,7 @@ export const forcedDeletionScenarios = [
         expect: { output: { ARN: present() } },
       },
       {
-        within: 60,
+        within: 20,
         call: "DeleteSecret",
         input: { SecretId },
         expect: { output: { ...secret, DeletionDate: timestamp({ daysFromNow: 30 }) }, evidence: "reported" },

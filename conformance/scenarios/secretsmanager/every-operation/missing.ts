@@ -1,4 +1,4 @@
-import { token, unique } from "../../../patterns/index.js";
+import { otherRegion, token, unique } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
 import { notFound } from "../expected-errors.js";
 
@@ -46,12 +46,12 @@ export const missingSecretScenarios = [
       { call: "CancelRotateSecret", input: { SecretId }, expect: notFound("recorded") },
       {
         call: "RemoveRegionsFromReplication",
-        input: { SecretId, RemoveReplicaRegions: ["eu-west-1"] },
+        input: { SecretId, RemoveReplicaRegions: [otherRegion()] },
         expect: notFound("recorded"),
       },
       {
         call: "ReplicateSecretToRegions",
-        input: { SecretId, AddReplicaRegions: [{ Region: "eu-west-1" }] },
+        input: { SecretId, AddReplicaRegions: [{ Region: otherRegion() }] },
         expect: notFound("recorded"),
       },
       { call: "StopReplicationToReplica", input: { SecretId }, expect: notFound("recorded") },

@@ -9,7 +9,7 @@ const there = { region: otherRegion() } as const;
 
 const isThere = {
   ...there,
-  within: 30,
+  within: 20,
   call: "DescribeSecret",
   input: { SecretId },
   expect: { output: { PrimaryRegion: present() } },

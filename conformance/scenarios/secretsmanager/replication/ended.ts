@@ -11,7 +11,7 @@ const none = anyOf(absent(), []);
 
 const isThere: SecretStep = {
   region: there,
-  within: 60,
+  within: 20,
   call: "GetSecretValue",
   input: { SecretId },
   expect: { output: { SecretString: "one" } },
@@ -21,7 +21,7 @@ const stops: SecretStep = {
   region: there,
   call: "StopReplicationToReplica",
   input: { SecretId },
-  expect: { output: { ARN: ofMade } },
+  expect: { output: {} },
 };
 
 /** Replicas that are removed or made secrets of their own. */
@@ -38,14 +38,14 @@ export const endedReplicaScenarios = [
         input: { SecretId, RemoveReplicaRegions: [there] },
         expect: { output: { ARN: from("made", "output.ARN"), ReplicationStatus: none }, evidence: "documented" },
       },
-      { region: there, within: 60, call: "DescribeSecret", input: { SecretId }, expect: notFound("documented") },
+      { region: there, within: 20, call: "DescribeSecret", input: { SecretId }, expect: notFound("documented") },
       {
         call: "GetSecretValue",
         input: { SecretId },
         expect: { output: { SecretString: "one" }, evidence: "documented" },
       },
       {
-        within: 60,
+        within: 20,
         call: "DescribeSecret",
         input: { SecretId },
         expect: { output: { ReplicationStatus: none }, evidence: "documented" },
@@ -66,7 +66,7 @@ export const endedReplicaScenarios = [
       },
       {
         region: otherRegion(2),
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId },
         expect: { output: { SecretString: "one" }, evidence: "documented" },
@@ -85,7 +85,7 @@ export const endedReplicaScenarios = [
         input: { SecretId, RemoveReplicaRegions: [there] },
         expect: { output: { ARN: present() } },
       },
-      { region: there, within: 60, call: "DescribeSecret", input: { SecretId }, expect: notFound("documented") },
+      { region: there, within: 20, call: "DescribeSecret", input: { SecretId }, expect: notFound("documented") },
       {
         call: "ReplicateSecretToRegions",
         input: { SecretId, AddReplicaRegions: [{ Region: there }] },
@@ -174,7 +174,7 @@ export const endedReplicaScenarios = [
       isThere,
       stops,
       {
-        within: 60,
+        within: 20,
         call: "DescribeSecret",
         input: { SecretId },
         expect: { output: { ReplicationStatus: none }, evidence: "documented" },

@@ -141,7 +141,7 @@ export const keptPolicyScenarios = [
       },
       {
         region: otherRegion(),
-        within: 60,
+        within: 20,
         call: "GetResourcePolicy",
         input: { SecretId },
         expect: {

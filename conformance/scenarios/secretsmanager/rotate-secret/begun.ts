@@ -54,7 +54,7 @@ export const begunRotationScenarios = [
       makes("made"),
       rotates({ as: "rotated" }),
       {
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId },
         expect: {
@@ -73,7 +73,7 @@ export const begunRotationScenarios = [
       makes("made"),
       rotates(),
       {
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId },
         expect: { output: { SecretString: "one-rotated" }, evidence: "recorded" },
@@ -84,7 +84,7 @@ export const begunRotationScenarios = [
         expect: { output: secret, evidence: "recorded" },
       },
       {
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId },
         expect: { output: { SecretString: "one-rotated-rotated" }, evidence: "recorded" },
@@ -152,7 +152,7 @@ export const begunRotationScenarios = [
       makes("made"),
       rotates({ RotationLambdaARN: FAILS_IN_TEST }),
       {
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId, VersionStage: "AWSPENDING" },
         expect: { output: { SecretString: "one-rotated" }, evidence: "documented" },
@@ -185,7 +185,7 @@ export const begunRotationScenarios = [
       makes("made"),
       rotates({ as: "failed", RotationLambdaARN: FAILS_IN_TEST }),
       {
-        within: 60,
+        within: 20,
         call: "UpdateSecretVersionStage",
         input: { SecretId, VersionStage: "AWSPENDING", RemoveFromVersionId: from("failed", "output.VersionId") },
         expect: { output: secret },
@@ -196,7 +196,7 @@ export const begunRotationScenarios = [
         expect: { output: secret, evidence: "documented" },
       },
       {
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId },
         expect: { output: { SecretString: "one-rotated" }, evidence: "documented" },

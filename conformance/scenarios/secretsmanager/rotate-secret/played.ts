@@ -8,7 +8,7 @@ const SecretId = from("made", "input.Name");
 const secret = { ARN: from("made", "output.ARN"), Name: SecretId };
 
 const isRotated: SecretStep = {
-  within: 60,
+  within: 20,
   call: "GetSecretValue",
   input: { SecretId },
   expect: { output: { SecretString: "one-rotated", VersionId: from("rotated", "output.VersionId") } },
@@ -26,7 +26,7 @@ export const playedRotationScenarios = [
       rotates({ as: "rotated" }),
       isRotated,
       {
-        within: 60,
+        within: 20,
         call: "DescribeSecret",
         input: { SecretId },
         expect: {
@@ -84,7 +84,7 @@ export const playedRotationScenarios = [
       },
       rotates(),
       {
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId },
         expect: { output: { SecretString: "one-rotated-rotated" } },
@@ -106,7 +106,7 @@ export const playedRotationScenarios = [
       rotates({ as: "rotated", RotationLambdaARN: KEEPS_DIARY }),
       isRotated,
       {
-        within: 60,
+        within: 20,
         call: "DescribeSecret",
         input: { SecretId },
         expect: {
@@ -173,7 +173,7 @@ export const playedRotationScenarios = [
       makes("made"),
       rotates({ RotationLambdaARN: KEEPS_DIARY, RotateImmediately: false }),
       {
-        within: 60,
+        within: 20,
         call: "DescribeSecret",
         input: { SecretId },
         expect: {
@@ -199,7 +199,7 @@ export const playedRotationScenarios = [
       makes("made"),
       rotates({ RotateImmediately: false }),
       isCurrent("made", "made", "documented"),
-      { ...findsNoLabel("made", "AWSPENDING", "documented"), within: 60 },
+      { ...findsNoLabel("made", "AWSPENDING", "documented"), within: 20 },
       {
         call: "DescribeSecret",
         input: { SecretId },
@@ -218,7 +218,7 @@ export const playedRotationScenarios = [
     steps: [
       makes("made"),
       rotates({ RotateImmediately: false }),
-      { ...findsNoLabel("made", "AWSPENDING", "documented"), within: 60 },
+      { ...findsNoLabel("made", "AWSPENDING", "documented"), within: 20 },
       rotates({ as: "rotated" }),
       isRotated,
       puts("put", "made", "by hand"),

@@ -149,7 +149,7 @@ export const rotationRuleScenarios = [
       },
       {
         after: { days: 6 },
-        within: 60,
+        within: 20,
         call: "GetSecretValue",
         input: { SecretId },
         expect: { output: { SecretString: "one-rotated" }, evidence: "documented" },
