@@ -1,21 +1,9 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
-import { join } from "node:path";
+import { closeSync, openSync, statSync, truncateSync } from "node:fs";
 import { StoreError } from "../store-error.js";
-import { checkPages } from "./check-pages.js";
+import { checkPages, type RowCheck } from "./check-pages.js";
 import { storeErrorOf } from "./engine-errors.js";
 import { readFileHeader } from "./file-header.js";
+import { dataFileOf, prepareFiles } from "./files.js";
 
 /** What is used of the engine: rows of bytes under keys of bytes. Its own types leave out the options of `getBinary`. */
 export interface Engine {
@@ -46,12 +34,6 @@ export interface Snapshot {
 interface ReadOptions {
   readonly transaction?: Snapshot | undefined;
 }
-
-/** Files of the engine in a store's folder. */
-const FILES = ["data.mdb", "lock.mdb"] as const;
-
-/** More than the engine needs for that many readers; what is there it does not have to make. */
-const LOCK_FILE_BYTES = 131_072;
 
 /** Lists that may be open at one time, over all processes that share the folder. */
 const MAX_READERS = 1_024;
@@ -91,15 +73,19 @@ export function transact<T>(engine: Engine, change: () => T): T {
   return engine.transactionSync(change, COMMIT_AND_SYNC);
 }
 
-/** Checks that a database which nobody writes to, as in a transaction, is in order. */
-export function checkEngine(folder: string): void {
-  reading(folder, (file) => checkPages(file, folder));
+/**
+ * Checks that a database which nobody writes to, as in a transaction, is in order; answers whether its rows are, too.
+ *
+ * @throws StoreError with the reason `damaged` or `not-a-store`
+ */
+export function checkEngine(folder: string, check: RowCheck): boolean {
+  return reading(folder, (file) => checkPages(file, folder, check));
 }
 
-function reading(folder: string, read: (file: number) => void): void {
-  const file = openSync(join(folder, FILES[0]), "r");
+function reading<T>(folder: string, read: (file: number) => T): T {
+  const file = openSync(dataFileOf(folder), "r");
   try {
-    read(file);
+    return read(file);
   } finally {
     closeSync(file);
   }
@@ -120,45 +106,13 @@ async function loadEngine(): Promise<typeof import("lmdb")> {
 }
 
 /**
- * Makes folder and files before the engine does, which would let others read them, and would not survive that there is
- * no room for them.
- */
-function prepareFiles(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const [dataFile, lockFile] = FILES.map((file) => join(folder, file)) as [string, string];
-  // Appears whole or not at all, because another process may be about to use it.
-  if (!existsSync(lockFile)) writeWhole(lockFile, Buffer.alloc(LOCK_FILE_BYTES));
-  closeSync(openSync(dataFile, "a+", 0o600));
-}
-
-function writeWhole(path: string, content: Buffer): void {
-  const draft = `${path}.${process.pid}`;
-  try {
-    writeFileSync(draft, content, { mode: 0o600, flush: true });
-    copyUnlessThere(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-function copyUnlessThere(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return;
-    // Not every file system has links.
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-  }
-}
-
-/**
  * Gives the file the length that the database says it has. It may be shorter because its last pages are free and were
  * never written, or because somebody cut it off: to read beyond its end would then end the process, instead of
  * finding a damaged page.
  */
 function extendToLastPage(engine: Engine, folder: string): void {
   const { lastPageNumber, root } = engine.getStats();
-  const path = join(folder, FILES[0]);
+  const path = dataFileOf(folder);
   const size = (lastPageNumber + 1) * root.pageSize;
   if (statSync(path).size < size) truncateSync(path, size);
 }

@@ -9,6 +9,8 @@ import { StoreError } from "../store-error.js";
 
 /** A tree of the database. */
 export interface Tree {
+  /** How its keys are compared, and what may be in it. */
+  readonly flags: number;
   readonly depth: number;
   readonly branches: bigint;
   readonly leaves: bigint;
@@ -23,7 +25,11 @@ export interface FileHeader {
   /** In bytes. */
   readonly pageSize: number;
   readonly lastPage: number;
+  /** How much of the address space is taken for it, in bytes. */
+  readonly mapSize: number;
   readonly transaction: bigint;
+  /** The transaction of the older page; the one before, unless somebody writes meanwhile. */
+  readonly previous: bigint;
   readonly free: Tree;
   readonly main: Tree;
 }
@@ -52,10 +58,13 @@ export function readFileHeader(file: number, folder: string): FileHeader | undef
     throw new StoreError("not-a-store", `${folder} holds a data.mdb that is not Hallmark's: choose another folder`);
   }
   const second = headerAt(file, first.pageSize);
-  const newer = second && second.transaction > first.transaction ? second : first;
+  const [newer, older] = second && second.transaction > first.transaction ? [second, first] : [first, second];
   const isWhole = second?.pageSize === first.pageSize && size >= 2 * first.pageSize;
-  if (!isWhole || newer.lastPage * newer.pageSize > size + MOST_UNWRITTEN) throw damaged(folder);
-  return newer;
+  const length = (newer.lastPage + 1) * newer.pageSize;
+  // The engine maps twice of what it needs when it needs more.
+  const isSensible = length <= size + MOST_UNWRITTEN && newer.mapSize <= 4 * length + MOST_UNWRITTEN;
+  if (!isWhole || !isSensible) throw damaged(folder);
+  return { ...newer, previous: older?.transaction ?? 0n };
 }
 
 export function damaged(folder: string): StoreError {
@@ -65,7 +74,7 @@ export function damaged(folder: string): StoreError {
   );
 }
 
-function headerAt(file: number, position: number): FileHeader | undefined {
+function headerAt(file: number, position: number): Omit<FileHeader, "previous"> | undefined {
   const page = Buffer.alloc(PAGE_HEADER + META_SIZE);
   if (readSync(file, page, 0, page.length, position) < page.length) return undefined;
   const meta = page.subarray(PAGE_HEADER);
@@ -76,13 +85,22 @@ function headerAt(file: number, position: number): FileHeader | undefined {
   if (![512, 1_024, 2_048, 4_096, 8_192, 16_384, 32_768].includes(pageSize) || !Number.isSafeInteger(lastPage)) {
     return undefined;
   }
+  const mapSize = Number(meta.readBigUInt64LE(16));
   const transaction = meta.readBigUInt64LE(128);
-  return { pageSize, lastPage, transaction, free: treeAt(meta, 24), main: treeAt(meta, 72) };
+  return { pageSize, lastPage, mapSize, transaction, free: treeAt(meta, 24), main: treeAt(meta, 72) };
 }
 
 function treeAt(meta: Buffer, at: number): Tree {
   const [branches = 0n, leaves = 0n, overflows = 0n, entries = 0n, root = 0n] = [8, 16, 24, 32, 40].map((offset) =>
     meta.readBigUInt64LE(at + offset),
   );
-  return { depth: meta.readUInt16LE(at + 6), branches, leaves, overflows, entries, root };
+  return {
+    flags: meta.readUInt16LE(at + 4),
+    depth: meta.readUInt16LE(at + 6),
+    branches,
+    leaves,
+    overflows,
+    entries,
+    root,
+  };
 }

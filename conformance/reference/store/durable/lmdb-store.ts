@@ -45,7 +45,7 @@ export class LmdbStore implements SecretStore {
         const { record, result } = change(stored?.record);
         if (record === stored?.record) return { result };
         if (record === undefined) return { result, write: () => this.#remove(rowKey, stored) };
-        const { row, added, removed } = rowsOf(record, stored);
+        const { row, added, removed } = rowsOf(rowKey, record, stored);
         return {
           result,
           write: () => {
@@ -117,7 +117,7 @@ export class LmdbStore implements SecretStore {
   }
 
   #parse(rowKey: Buffer, row: Uint8Array, transaction?: Snapshot): Loaded {
-    return recordOf(row, (ordinal) => this.#engine.getBinary(dataRowKey(rowKey, ordinal), { transaction }));
+    return recordOf(rowKey, row, (ordinal) => this.#engine.getBinary(dataRowKey(rowKey, ordinal), { transaction }));
   }
 
   /** Runs what reads, unless the store is closed. */

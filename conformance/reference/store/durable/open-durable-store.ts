@@ -4,8 +4,10 @@ import type { SecretStore } from "../secret-store.js";
 import { storeErrorOf } from "./engine-errors.js";
 import { checkEngine, openEngine, transact, type Engine } from "./engine.js";
 import { checkFormat, describeFormat } from "./format-row.js";
+import { damaged } from "./file-header.js";
 import { LmdbStore } from "./lmdb-store.js";
-import { formatKey } from "./row-keys.js";
+import { isRowIntact } from "./record-rows.js";
+import { formatKey, isSecretRow } from "./row-keys.js";
 
 export interface DurableStoreOptions {
   /**
@@ -41,13 +43,14 @@ export async function openDurableStore(path: string, { key }: DurableStoreOption
   const engine = await openEngine(folder);
   try {
     // One transaction, so that of two processes which find nothing only one describes it.
-    const stored = transact(engine, () => {
-      checkEngine(folder);
-      if (!isEmpty(engine)) return engine.getBinary(formatKey);
+    const { stored, areRowsIntact } = transact(engine, () => {
+      const areRowsIntact = checkEngine(folder, (key, row) => !isSecretRow(key) || isRowIntact(key, row()));
+      if (!isEmpty(engine)) return { stored: engine.getBinary(formatKey), areRowsIntact };
       engine.putSync(formatKey, description);
-      return description;
+      return { stored: description, areRowsIntact };
     });
     await checkFormat(stored, vault, folder);
+    if (!areRowsIntact) throw damaged(folder);
     return new LmdbStore(engine, folder, vault);
   } catch (error) {
     await engine.close();

@@ -34,13 +34,13 @@ export interface Rows {
 const nothing = new Uint8Array();
 
 /**
- * Makes a record of its row.
+ * Makes a record of the row under a key.
  *
  * @param dataAt - the data with an ordinal
  * @throws StoreError with the reason `damaged`
  */
-export function recordOf(row: Uint8Array, dataAt: (ordinal: number) => Uint8Array | undefined): Loaded {
-  const { record, data } = parse(row);
+export function recordOf(key: Buffer, row: Uint8Array, dataAt: (ordinal: number) => Uint8Array | undefined): Loaded {
+  const { record, data } = parse(key, row);
   const ordinals = new Map<SealedValue, number>();
   const versions = record.versions.map((version, at): VersionRecord => {
     const ordinal = data[at];
@@ -56,11 +56,11 @@ export function recordOf(row: Uint8Array, dataAt: (ordinal: number) => Uint8Arra
 }
 
 /**
- * The rows that make a record out of the one that is stored.
+ * The rows that make a record under a key out of the one that is stored there.
  *
  * @throws DataCloneError for a record with a member that is no data, such as a function
  */
-export function rowsOf(record: SecretRecord, stored: Loaded | undefined): Rows {
+export function rowsOf(key: Buffer, record: SecretRecord, stored: Loaded | undefined): Rows {
   const old = stored?.ordinals ?? new Map<SealedValue, number>();
   let next = Math.max(-1, ...old.values()) + 1;
   const added = new Map<number, Uint8Array>();
@@ -77,26 +77,33 @@ export function rowsOf(record: SecretRecord, stored: Loaded | undefined): Rows {
     version.value ? { ...version, value: { ...version.value, data: nothing } } : version,
   );
   const row: Row = { record: { ...record, versions }, data };
-  return { row: withDigest(serialize(row)), added, removed: [...old.values()].filter((ordinal) => !kept.has(ordinal)) };
+  const removed = [...old.values()].filter((ordinal) => !kept.has(ordinal));
+  return { row: withDigest(key, serialize(row)), added, removed };
 }
 
 /** Enough to notice that a disk gave back something else; it is no protection against people. */
 const DIGEST_BYTES = 8;
 
-function withDigest(content: Buffer): Buffer {
-  return Buffer.concat([digestOf(content), content]);
+function withDigest(key: Buffer, content: Buffer): Buffer {
+  return Buffer.concat([digestOf(key, content), content]);
 }
 
-function digestOf(content: Uint8Array): Buffer {
-  return createHash("sha256").update(content).digest().subarray(0, DIGEST_BYTES);
+function digestOf(key: Buffer, content: Uint8Array): Buffer {
+  return createHash("sha256").update(key).update(content).digest().subarray(0, DIGEST_BYTES);
 }
 
-function parse(row: Uint8Array): Row {
+/** Whether a record's row is as it was written, under the key it was written to. */
+export function isRowIntact(key: Buffer, row: Uint8Array): boolean {
+  return digestOf(key, row.subarray(DIGEST_BYTES)).equals(row.subarray(0, DIGEST_BYTES));
+}
+
+function parse(key: Buffer, row: Uint8Array): Row {
   const content = row.subarray(DIGEST_BYTES);
-  if (!digestOf(content).equals(row.subarray(0, DIGEST_BYTES))) throw new StoreError("damaged", "a record is damaged");
+  if (!digestOf(key, content).equals(row.subarray(0, DIGEST_BYTES)))
+    throw new StoreError("damaged", "a record is damaged");
   let parsed: unknown;
   try {
-    parsed = deserialize(content);
+    parsed = deserialize(row.subarray(DIGEST_BYTES));
   } catch (cause) {
     throw new StoreError("newer", "a record cannot be read: a newer Node.js wrote it", { cause });
   }

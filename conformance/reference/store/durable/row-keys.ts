@@ -11,6 +11,11 @@ export const formatKey = Buffer.of(kinds.format);
 const LONGEST_NAME = 1_700;
 const LONGEST_REGION = 128;
 
+/** Whether a row holds a secret's record. */
+export function isSecretRow(key: Buffer): boolean {
+  return key[0] === kinds.secret;
+}
+
 /** Where a secret's record is. */
 export function secretRowKey({ region, name }: SecretKey): Buffer {
   return Buffer.concat([regionPrefix(region), shortened(unitsOf(name), LONGEST_NAME)]);
