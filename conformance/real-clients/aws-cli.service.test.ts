@@ -9,8 +9,8 @@ import { awsWith, cliTour, command, repeatedCommand } from "./aws-cli/index.js";
 import { allOperations, succeededOperations } from "./called-operations.js";
 import { chapterNames, chapters, type Seen } from "./chapters/index.js";
 import { installPythonClients, type PythonClients } from "./python-clients.js";
+import { credentials } from "./serve-tour.js";
 
-const key = { id: "AKIDEXAMPLE", secret: "example-secret-access-key" };
 const home = join(tmpdir(), `hallmark-aws-cli-${process.pid}`);
 
 let server: ReturnType<typeof startHallmark>;
@@ -29,8 +29,8 @@ beforeAll(async () => {
     HOME: home,
     // Python takes the words of a command line for ASCII where nothing else is said.
     PYTHONUTF8: "1",
-    AWS_ACCESS_KEY_ID: key.id,
-    AWS_SECRET_ACCESS_KEY: key.secret,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_DEFAULT_REGION: "eu-west-1",
     AWS_ENDPOINT_URL: await serve(),
   };
@@ -46,14 +46,17 @@ async function serve(): Promise<string> {
   const rotationFunctions = join(home, "rotation-functions.mjs");
   await build({ entryPoints: [join(import.meta.dirname, "rotation-functions.ts")], outfile: rotationFunctions });
   server = startHallmark(["serve", "--port", "0", "--json", "--rotation-functions", rotationFunctions], {
-    env: { HALLMARK_ACCESS_KEY_ID: key.id, HALLMARK_SECRET_ACCESS_KEY: key.secret },
+    env: { HALLMARK_ACCESS_KEY_ID: credentials.accessKeyId, HALLMARK_SECRET_ACCESS_KEY: credentials.secretAccessKey },
   });
   server.stderr.on("data", (text: Buffer) => (log += text.toString()));
   const [line] = (await once(server.stdout, "data")) as [Buffer];
   return (JSON.parse(line.toString()) as { readonly url: string }).url;
 }
 
-it.concurrent.for(chapterNames)("serves the aws command line: %s", async (name, { skip, expect }) => {
+// The chapters share the machine, with each other and with other tests.
+const patient = { timeout: 200_000 };
+
+it.concurrent.for(chapterNames)("serves the aws command line: %s", patient, async (name, { skip, expect }) => {
   if (typeof clients === "string") return skip(clients);
   const run = repeatedCommand(clients.python, env);
   const seen = JSON.parse(JSON.stringify(await cliTour[name](awsWith(run)).finally(run.stop))) as Seen;

@@ -3,29 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { serveSecretsManager, type AccessLogEntry, type RunningServer } from "../reference/index.js";
 import { allOperations, succeededOperations } from "./called-operations.js";
 import { chapterNames, chapters, type ChapterName, type Seen } from "./chapters/index.js";
 import { installPythonClients } from "./python-clients.js";
-import rotationFunctions from "./rotation-functions.js";
+import { credentials, serveTour, type TourServer } from "./serve-tour.js";
 
 const run = promisify(execFile);
-const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "example-secret-access-key" };
-const log: AccessLogEntry[] = [];
-const failures: unknown[] = [];
-
-let server: RunningServer;
+let server: TourServer;
 /** What boto3 saw, or why it cannot be had. */
 let seen: Readonly<Record<ChapterName, Seen>> | string;
 
 beforeAll(async () => {
   const clients = await installPythonClients(join(tmpdir(), "hallmark-python"));
-  server = await serveSecretsManager({
-    credentials,
-    rotationFunctions,
-    log: (entry) => log.push(entry),
-    onError: (error) => failures.push(error),
-  });
+  server = await serveTour();
   if (typeof clients === "string") {
     seen = clients;
     console.warn(`skipped: ${clients}`);
@@ -53,6 +43,6 @@ it.for(chapterNames)("serves boto3: %s", (name, { skip }) => {
 
 it("was asked by boto3 for every operation there is", ({ skip }) => {
   if (typeof seen === "string") return skip(seen);
-  expect(succeededOperations(log)).toEqual(allOperations);
-  expect(failures).toEqual([]);
+  expect(succeededOperations(server.log)).toEqual(allOperations);
+  expect(server.failures).toEqual([]);
 });

@@ -1,24 +1,13 @@
 import { GetRandomPasswordCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { serveSecretsManager, type AccessLogEntry, type RunningServer } from "../reference/index.js";
 import { allOperations, succeededOperations } from "./called-operations.js";
 import { chapterNames, chapters } from "./chapters/index.js";
-import rotationFunctions from "./rotation-functions.js";
 import { observe, sdkTour } from "./sdk/index.js";
+import { credentials, serveTour, type TourServer } from "./serve-tour.js";
 
-const credentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "example-secret-access-key" };
-const log: AccessLogEntry[] = [];
-const failures: unknown[] = [];
-let server: RunningServer;
-
+let server: TourServer;
 beforeAll(async () => {
-  // Signatures are checked: a real client's signing is part of what is witnessed.
-  server = await serveSecretsManager({
-    credentials,
-    rotationFunctions,
-    log: (entry) => log.push(entry),
-    onError: (error) => failures.push(error),
-  });
+  server = await serveTour();
 });
 afterAll(() => server.close(0));
 
@@ -31,8 +20,8 @@ it.each(chapterNames)("serves the AWS SDK for JavaScript: %s", async (name) => {
 
 it("was asked for every operation there is", () => {
   expect(allOperations).toHaveLength(23);
-  expect(succeededOperations(log)).toEqual(allOperations);
-  expect(failures).toEqual([]);
+  expect(succeededOperations(server.log)).toEqual(allOperations);
+  expect(server.failures).toEqual([]);
 });
 
 it("refuses the AWS SDK with another key", async () => {

@@ -21,7 +21,7 @@ export const lists: CliChapter = async (aws) => {
   const byAnyWord = await aws`list-secrets --filters ${ours} Key=all,Values=queue`;
   const exact = await aws`list-secrets --filters Key=name,Values=lists/first`;
 
-  await aws`delete-secret --secret-id lists/fourth`;
+  const deleted = await aws`delete-secret --secret-id lists/fourth`;
   const withoutDeleted = await aws`list-secrets --filters ${ours}`;
   const withDeleted = await aws`list-secrets --filters ${ours} --include-planned-deletion`;
   return {
@@ -33,6 +33,7 @@ export const lists: CliChapter = async (aws) => {
     notByTag: namesIn(notByTag),
     byAnyWord: namesIn(byAnyWord),
     entries: exact["SecretList"],
+    deleted,
     withoutDeleted: namesIn(withoutDeleted),
     withDeleted: namesIn(withDeleted),
     badToken: await refusal(aws`list-secrets --no-paginate --next-token ${"made up"}`),

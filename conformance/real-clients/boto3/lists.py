@@ -29,7 +29,7 @@ def tour(in_region):
     seen["byAnyWord"] = names({"Key": "all", "Values": ["queue"]})
     seen["entries"] = client.list_secrets(Filters=[{"Key": "name", "Values": ["lists/first"]}])["SecretList"]
 
-    client.delete_secret(SecretId="lists/fourth")
+    seen["deleted"] = client.delete_secret(SecretId="lists/fourth")
     seen["withoutDeleted"] = names()
     seen["withDeleted"] = names(IncludePlannedDeletion=True)
     seen["badToken"] = refusal(

@@ -10,6 +10,7 @@ export const lists: Chapter = ({ first }) => ({
   byTag: ["lists/first", "lists/third"],
   notByTag: ["lists/second", "lists/fourth", "lists/fifth"],
   byAnyWord: ["lists/second"],
+  deleted: { ARN: arn("eu-west-1", "lists/fourth"), Name: "lists/fourth", DeletionDate: moment({ inDays: 30 }) },
   withoutDeleted: ["lists/first", "lists/second", "lists/third", "lists/fifth"],
   withDeleted: ["lists/first", "lists/second", "lists/third", "lists/fourth", "lists/fifth"],
   entries: [

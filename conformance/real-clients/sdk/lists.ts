@@ -37,12 +37,12 @@ export const lists: SdkChapter = async (inRegion) => {
   const exact = new ListSecretsCommand({ Filters: [{ Key: "name", Values: ["lists/first"] }] });
   const { SecretList: entries } = await client.send(exact);
 
-  await client.send(new DeleteSecretCommand({ SecretId: "lists/fourth" }));
+  const deleted = await client.send(new DeleteSecretCommand({ SecretId: "lists/fourth" }));
   const withoutDeleted = await names({ Filters: [ours] });
   const withDeleted = await names({ Filters: [ours], IncludePlannedDeletion: true });
   const badToken = await refusal(InvalidNextTokenException, names({ NextToken: "made up" }));
   return {
     ...{ first, pages, newestFirst, byDescription, byTag, notByTag, byAnyWord, entries },
-    ...{ withoutDeleted, withDeleted, badToken },
+    ...{ deleted, withoutDeleted, withDeleted, badToken },
   };
 };
