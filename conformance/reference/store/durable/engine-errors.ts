@@ -26,6 +26,8 @@ const known: ReadonlyMap<unknown, Known> = new Map<unknown, Known>([
   ["ENOENT", { reason: "not-accessible", message: "cannot be made there" }],
   ["ENAMETOOLONG", { reason: "not-accessible", message: "is too long a name" }],
   ["ENOSPC", full],
+  ["EFBIG", full],
+  ["EIO", failing],
   ["EDQUOT", full],
   [1, notAllowed],
   [5, failing],
@@ -44,7 +46,7 @@ const known: ReadonlyMap<unknown, Known> = new Map<unknown, Known>([
 /** What went wrong, for people: an error of the engine or of the file system, said of the folder. */
 export function storeErrorOf(error: unknown, folder: string): unknown {
   if (error instanceof StoreError || !(error instanceof Error) || !("code" in error)) return error;
-  const found = known.get(error.code);
-  const { reason, message } = found ?? { reason: "damaged", message: `cannot be used: ${error.message}` };
+  const unknown: Known = { reason: "not-accessible", message: `cannot be used: ${error.message}` };
+  const { reason, message } = known.get(error.code) ?? unknown;
   return new StoreError(reason, `${folder} ${message}`, { cause: error });
 }

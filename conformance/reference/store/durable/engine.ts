@@ -61,7 +61,7 @@ export async function openEngine(folder: string): Promise<Engine> {
       overlappingSync: false,
       maxReaders: MAX_READERS,
     }) as unknown as Engine;
-    extendToLastPage(engine, folder);
+    transact(engine, () => extendToLastPage(engine, folder));
     return engine;
   } catch (error) {
     throw storeErrorOf(error, folder);
@@ -108,7 +108,7 @@ async function loadEngine(): Promise<typeof import("lmdb")> {
 /**
  * Gives the file the length that the database says it has. It may be shorter because its last pages are free and were
  * never written, or because somebody cut it off: to read beyond its end would then end the process, instead of
- * finding a damaged page.
+ * finding a damaged page. Nobody may write meanwhile, for the file could become too short.
  */
 function extendToLastPage(engine: Engine, folder: string): void {
   const { lastPageNumber, root } = engine.getStats();
