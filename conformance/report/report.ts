@@ -66,7 +66,7 @@ export interface RuleReport {
   readonly id: string;
   readonly statement: string;
   readonly level: DocumentedRule["level"];
-  readonly source: DocumentedRule["source"];
+  readonly source: Pick<DocumentedRule["source"], "document" | "section">;
   readonly outcome?: string;
   readonly evidence: DocumentedRule["evidence"];
   /** What the documentation, the model and recordings of the live service say. */

@@ -6,12 +6,13 @@ import type { RuleReport } from "./report.js";
 export function ruleReports(rules: readonly RuleCoverage[]): readonly RuleReport[] {
   return rules.map(({ rule, state, why, scenarios, mutants }) => {
     const standing = standingOf(rule);
-    const { id, statement, level, source, evidence, outcome } = rule;
+    const { id, statement, level, evidence, outcome } = rule;
+    const { document, section } = rule.source;
     return {
       id,
       statement,
       level,
-      source,
+      source: { document, ...(section !== undefined && { section }) },
       ...(outcome !== undefined && { outcome }),
       evidence,
       standing: { ...standing, inWords: describeStanding(standing) },
