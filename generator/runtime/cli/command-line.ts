@@ -69,6 +69,8 @@ export interface ScalarValue {
   /** Enum values in the model's order. */
   readonly values?: readonly string[] | undefined;
   readonly pattern?: string | undefined;
+  /** A text that matches the pattern. */
+  readonly sample?: string | undefined;
   readonly isSensitive?: true | undefined;
 }
 
@@ -109,8 +111,13 @@ export interface MemberValue {
   readonly summary?: string | undefined;
 }
 
-type ClientConstructor = new (configuration: object) => {
-  send(command: object): Promise<object>;
-  destroy(): void;
-};
+type ClientConstructor = new (configuration: object) => ClientOf;
 type CommandConstructor = new (input: never) => object;
+
+/** What a command line needs of a client. */
+export interface ClientOf {
+  readonly config: object;
+  readonly middlewareStack: object;
+  send(command: object, options?: object): Promise<object>;
+  destroy(): void;
+}

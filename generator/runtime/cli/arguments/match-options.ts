@@ -23,6 +23,8 @@ export interface MatchedWords<Option extends OptionShape> {
 
 export interface RestWord {
   readonly text: string;
+  /** Its place among all words. */
+  readonly index: number;
   /** Looks like an option, and so cannot be a value. */
   readonly isOption: boolean;
   /** The option before it, where only words that nobody took lie between. */
@@ -37,8 +39,8 @@ interface OptionWord<Option> {
 
 const MOST = { none: 0, one: 1, "at most one": 1, "any number": Infinity } as const;
 
-/** Everything behind it is no option. */
-const END_OF_OPTIONS = "--";
+/** Everything behind it is no option. It is one of the words that are left. */
+export const END_OF_OPTIONS = "--";
 
 /**
  * Tells options from their values as the reference's parser does: options may be shortened as long as one option only
@@ -62,7 +64,7 @@ export function matchOptions<Option extends OptionShape>(
     const found = known[at];
     at += 1;
     if (found === undefined) {
-      rest.push({ text: word, isOption: looksLikeOption(word), after });
+      rest.push({ text: word, index: at - 1, isOption: looksLikeOption(word), after });
       continue;
     }
     const count = found.attached === undefined ? valuesFrom(at, MOST[found.option.takes]) : 0;
@@ -72,7 +74,9 @@ export function matchOptions<Option extends OptionShape>(
     given.push({ option: found.option, words: taken });
     after = found.option.name;
   }
-  for (const word of words.slice(end)) rest.push({ text: word, isOption: false, after });
+  for (let index = end; index < words.length; index += 1) {
+    rest.push({ text: words[index]!, index, isOption: false, after });
+  }
   return { given, rest };
 
   /** How many of the words from there on can be values. */

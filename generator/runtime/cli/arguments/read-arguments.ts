@@ -1,11 +1,11 @@
 import type { CommandLine, Command } from "../command-line.js";
 import type { FileSurroundings } from "../surroundings.js";
 import { optionsOf } from "./command-options.js";
-import { globalOptions, type Globals } from "./global-options.js";
+import type { Globals } from "./global-options.js";
 import { invalidChoice } from "./invalid-choice.js";
 import type { Action, Invocation } from "./invocation.js";
 import { readCommand } from "./read-command.js";
-import { readGlobals } from "./read-globals.js";
+import { commandIndex, readGlobals } from "./read-globals.js";
 import type { ReadSettings } from "./reading-settings.js";
 import { UsageError } from "./usage-error.js";
 
@@ -26,22 +26,37 @@ export async function readArguments(
   surroundings: FileSurroundings,
   readSettings: ReadSettings = async () => ({}),
 ): Promise<Invocation> {
-  const { globals, rest } = readGlobals(words);
+  const at = commandIndex(words);
+  if (at < 0) {
+    const { globals } = readGlobals(words);
+    return { globals, action: withoutCommand(globals) };
+  }
+  const name = words[at]!;
+  const command = Object.hasOwn(commandLine.commands, name) ? await commandLine.commands[name]!.load() : undefined;
+  const before = readGlobals(words.slice(0, at));
+  const behind = readGlobals(words.slice(at + 1), ownOptions(command));
+  const globals = { ...before.globals, ...behind.globals };
+  const rest = [...before.rest, ...behind.rest];
   if (globals.version) return { globals, action: { kind: "version" } };
-  const at = rest.findIndex((word) => !word.startsWith("-"));
-  const name = rest[at];
-  if (name === undefined) {
-    if (globals.help) return { globals, action: { kind: "help" } };
-    throw new UsageError("words", "the following arguments are required: operation");
-  }
-  const others = rest.toSpliced(at, 1);
-  if (!Object.hasOwn(commandLine.commands, name)) {
-    return { globals, action: await besideCommands(commandLine, name, others, globals) };
-  }
-  const command = await commandLine.commands[name]!.load();
-  const mine = withOwnOptions(command, name, words) ?? { globals, rest: others };
-  const action = await readCommand({ name, command }, mine.rest, mine.globals, surroundings, readSettings);
-  return { globals: mine.globals, action };
+  const action =
+    command === undefined
+      ? await besideCommands(commandLine, name, rest, globals)
+      : await readCommand({ name, command }, rest, globals, surroundings, readSettings);
+  return { globals, action };
+}
+
+function withoutCommand(globals: Globals): Action {
+  if (globals.version) return { kind: "version" };
+  if (globals.help) return { kind: "help" };
+  throw new UsageError("words", "the following arguments are required: operation");
+}
+
+/**
+ * Some models have members that are called like an option of all commands, `Region` say: behind the command's name the
+ * option is the member's.
+ */
+function ownOptions(command: Command | undefined): ReadonlySet<string> {
+  return new Set(command === undefined ? [] : optionsOf(command).map(({ name }) => name));
 }
 
 async function besideCommands(
@@ -60,21 +75,4 @@ async function besideCommands(
   const shell = SHELLS.find((each) => each === next);
   if (shell === undefined) throw invalidChoice("shell", next ?? "", SHELLS);
   return { kind: "completion", shell };
-}
-
-/**
- * Some models have members that are called like an option of all commands, `Region` say: behind the command's name the
- * option is the member's. `undefined` where there are none.
- */
-function withOwnOptions(
-  command: Command,
-  name: string,
-  words: readonly string[],
-): ReturnType<typeof readGlobals> | undefined {
-  const own = new Set(optionsOf(command).map((option) => option.name));
-  if (!globalOptions.some((option) => own.has(option.name))) return undefined;
-  const at = words.indexOf(name);
-  const before = readGlobals(words.slice(0, at));
-  const behind = readGlobals(words.slice(at + 1), own);
-  return { globals: { ...before.globals, ...behind.globals }, rest: [...before.rest, ...behind.rest] };
 }

@@ -7,7 +7,7 @@ import { SKELETONS, optionsOf, type CommandOption } from "./command-options.js";
 import type { Globals } from "./global-options.js";
 import { invalidChoice } from "./invalid-choice.js";
 import type { Action, Subcommand } from "./invocation.js";
-import { matchOptions, type GivenOption, type RestWord } from "./match-options.js";
+import { END_OF_OPTIONS, matchOptions, type GivenOption, type RestWord } from "./match-options.js";
 import { readCall } from "./read-call.js";
 import type { ReadSettings } from "./reading-settings.js";
 import { unknownWords } from "./unknown-words.js";
@@ -33,13 +33,19 @@ export async function readCommand(
   const isInputElsewhere =
     given.some(({ option }) => option.kind === "input") || (skeleton !== undefined && skeleton !== "output");
   if (!isInputElsewhere) refuseMissing(options, given);
-  if (rest.length > 0) throw unknownWords(rest, secretOptions(options, mayHoldSecret(command.input)));
+  const unknown = withoutEnd(rest);
+  if (unknown.length > 0) throw unknownWords(unknown, secretOptions(options, mayHoldSecret(command.input)));
   if (skeleton === "input") return { kind: "skeleton", ...subcommand, text: inputSkeleton(command.input) };
   if (skeleton === "yaml-input") return { kind: "skeleton", ...subcommand, text: yamlSkeleton(command.input) };
   const call = await readCall(subcommand, given, globals, surroundings, readSettings);
   return skeleton === "output"
     ? { kind: "sample", ...subcommand, output: outputSample(command.output), secrets: call.secrets }
     : call;
+}
+
+function withoutEnd(rest: readonly RestWord[]): readonly RestWord[] {
+  const end = rest.findIndex(({ text }) => text === END_OF_OPTIONS);
+  return end < 0 ? rest : rest.toSpliced(end, 1);
 }
 
 function isHelp(rest: readonly RestWord[]): boolean {

@@ -36,6 +36,15 @@ export function readGlobals(words: readonly string[], except: ReadonlySet<string
   return { globals: Object.fromEntries(values) as Globals, rest: rest.map(({ text }) => text) };
 }
 
+/**
+ * Where the name of the command is, the first word that is no option and no value of one; -1 if there is none.
+ *
+ * @throws UsageError
+ */
+export function commandIndex(words: readonly string[]): number {
+  return matchOptions(words, shapes).rest.find(({ isOption }) => !isOption)?.index ?? -1;
+}
+
 /** @throws UsageError */
 export function integer(option: string, word: string): number {
   const number = Number(word);

@@ -75,7 +75,9 @@ class ShorthandReader {
       const isValue = value !== undefined && (scanner.next === undefined || scanner.next === ",");
       if (!isValue) {
         if (isAtEnd) throw scanner.expected("<second>", "<none>");
-        scanner.at = comma;
+        // Of two commas in a row the reference ignores one.
+        const isDoubled = value === undefined && scanner.next === ",";
+        if (!isDoubled) scanner.at = comma;
         break;
       }
       values.push(this.#loaded(value, isFile));

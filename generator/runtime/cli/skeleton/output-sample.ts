@@ -38,10 +38,12 @@ function sample(value: Value, name: string, around: readonly string[]): unknown 
   }
 }
 
+type Lengths = Pick<ScalarValue, "min" | "max">;
+
 function scalarSample(value: ScalarValue, name: string): unknown {
   switch (value.kind) {
     case "string":
-      return value.values?.[0] ?? fitted(name, value);
+      return textSample(value, name);
     case "blob":
       return new TextEncoder().encode(fitted(name, value));
     case "boolean":
@@ -55,8 +57,23 @@ function scalarSample(value: ScalarValue, name: string): unknown {
   }
 }
 
+function textSample({ values, pattern, sample, ...lengths }: ScalarValue, name: string): string {
+  if (values?.[0] !== undefined) return values[0];
+  const text = fitted(name, lengths);
+  return sample === undefined || (pattern !== undefined && matches(text, pattern)) ? text : sample;
+}
+
+/** Patterns of other dialects cannot be tested here. */
+function matches(text: string, pattern: string): boolean {
+  try {
+    return new RegExp(pattern, "u").test(text);
+  } catch {
+    return false;
+  }
+}
+
 /** The name, again and again where it is too short, and cut where it is too long. */
-function fitted(name: string, { min = 0, max = Number.MAX_SAFE_INTEGER }: ScalarValue): string {
+function fitted(name: string, { min = 0, max = Number.MAX_SAFE_INTEGER }: Lengths): string {
   const repeated = name.length >= min ? name : name.repeat(Math.ceil(min / name.length)).slice(0, min);
   return repeated.slice(0, max);
 }
