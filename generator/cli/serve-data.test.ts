@@ -123,7 +123,7 @@ it.each([
   expect(existsSync(path)).toBe(false);
 });
 
-it.skipIf(process.platform === "win32")("warns of a key that others can read", async () => {
+it("warns of a key that others can read", async () => {
   expectBuilt("rest");
   const file = fileWith("open", key, 0o644);
   const { stderr } = await hallmark(["serve", "--data", keyFile, "--data-key-file", file]);
