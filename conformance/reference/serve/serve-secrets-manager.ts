@@ -32,7 +32,8 @@ export interface RunningServer {
   readonly url: string;
   readonly port: number;
   /**
-   * Takes no more requests, lets those under way finish and then closes; what is left after the grace is cut off.
+   * Takes no more requests, lets those under way finish and then closes, the store as well; what is left after the grace
+   * is cut off.
    *
    * @param grace - in milliseconds
    */
