@@ -1,4 +1,5 @@
 import type { Emitter } from "./emitter.js";
+import { cli } from "./cli/index.js";
 import { client } from "./client/index.js";
 import { docs } from "./docs/index.js";
 import { errors } from "./errors/index.js";
@@ -18,6 +19,7 @@ export const emitters = [
   validators,
   client,
   server,
+  cli,
   msw,
   openapi,
   docs,

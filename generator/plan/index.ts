@@ -13,7 +13,7 @@ export {
 } from "../model/index.js";
 export type { CheckConstraint, CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
 export { endpointRuleParameters, type EndpointParameterPlan, type EndpointRuleParameter } from "./endpoint.js";
-export { kebabCase, lowerFirst, type ServiceNames } from "./names.js";
+export { commandLineName, kebabCase, lowerFirst, type ServiceNames } from "./names.js";
 export { planService, type PlanRequest } from "./plan-service.js";
 export { membersOf, targetOf } from "./service-plan.js";
 export type {

@@ -67,6 +67,19 @@ export function kebabCase(name: string): string {
   return /^(index|con|aux|nul|prn|com\d|lpt\d)$/.test(kebab) ? `${kebab}-shape` : kebab;
 }
 
+/**
+ * What an operation or a member is called on the command line: `kms-key-id` of `KmsKeyId`, `replica-arns` of
+ * `ReplicaARNs`. Users know these names from the AWS CLI, so they are split as it does. Rule CL-002.
+ */
+export function commandLineName(name: string): string {
+  if (name.includes("-")) return name;
+  return name
+    .replace(/[A-Z]{2,}s$/, (plural) => `-${plural.toLowerCase()}`)
+    .replace(/(.)([A-Z][a-z]+)/g, "$1-$2")
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase();
+}
+
 /** `createSecret` of `CreateSecret`; a leading run of capitals is one word: `arnOf` of `ARNOf`. */
 export function lowerFirst(name: string): string {
   return name.replace(/^[A-Z]+(?=[A-Z][a-z]|$)|^[A-Z]/, (start) => start.toLowerCase());

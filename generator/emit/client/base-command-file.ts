@@ -4,7 +4,7 @@ import type { GeneratedFile } from "../emitter.js";
 import { comment } from "../shared/documentation.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
-import { object, objectConstant } from "./constant.js";
+import { object, objectConstant } from "../shared/constant.js";
 import { commonInstructions } from "./endpoint-instructions.js";
 import { baseCommandModule, clientModule, clientRuntime } from "./modules.js";
 

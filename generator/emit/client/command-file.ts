@@ -6,7 +6,7 @@ import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { typeModule } from "../shared/module-path.js";
 import { importSchema } from "../shared/schema-module.js";
-import { object, objectConstant } from "./constant.js";
+import { object, objectConstant } from "../shared/constant.js";
 import { endpointInstructions } from "./endpoint-instructions.js";
 import { baseCommandModule, clientRuntime, commandModule, commandName } from "./modules.js";
 

@@ -1,28 +1,13 @@
 import { kebabCase, type OperationPlan, type ServicePlan } from "../../plan/index.js";
 import type { Imports } from "../shared/imports.js";
-import { pieceModule, runtimeModule } from "../shared/module-path.js";
+import { clientFile, clientModule, commandModule, commandName } from "../shared/client-module.js";
+import { runtimeModule } from "../shared/module-path.js";
 
-/** Path of a file of the client: `secretsmanager/client/commands/create-secret-command.ts`. */
-export function clientFile(plan: ServicePlan, name: string): string {
-  return pieceModule(plan, "client", name);
-}
+export { clientFile, clientModule, commandModule, commandName };
 
 /** Path of a module of the client's runtime: `runtime/client/command.ts`. */
 export function clientRuntime(plan: ServicePlan, module: string): string {
   return runtimeModule(plan, `client/${module}`);
-}
-
-/** `CreateSecretCommand`. */
-export function commandName({ name }: OperationPlan): string {
-  return `${name}Command`;
-}
-
-export function commandModule(plan: ServicePlan, { fileName }: OperationPlan): string {
-  return clientFile(plan, `commands/${fileName}-command`);
-}
-
-export function clientModule(plan: ServicePlan): string {
-  return clientFile(plan, kebabCase(plan.names.client));
 }
 
 export function aggregatedModule(plan: ServicePlan): string {

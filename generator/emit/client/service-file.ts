@@ -2,7 +2,7 @@ import type { ServicePlan } from "../../plan/index.js";
 import type { GeneratedFile } from "../emitter.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
-import { objectConstant } from "./constant.js";
+import { objectConstant } from "../shared/constant.js";
 import { hasAccountEndpoints } from "./endpoint-parameters-file.js";
 import { clientRuntime, endpointModule, errorRegistriesModule, serviceModule } from "./modules.js";
 

@@ -1,7 +1,7 @@
 import type { CodeBlockWriter } from "../../print/typescript.js";
-import type { CommentContent } from "../shared/documentation.js";
-import type { Statement } from "../shared/generated-file.js";
-import { writeComment } from "../shared/write-comment.js";
+import type { CommentContent } from "./documentation.js";
+import type { Statement } from "./generated-file.js";
+import { writeComment } from "./write-comment.js";
 
 /** A constant with an object of the given members, one a line. Written, because ts-morph would indent it by two levels. */
 export function objectConstant(
