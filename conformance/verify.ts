@@ -17,6 +17,7 @@ import { targetSettingOf } from "./target-setting.js";
 import { endpointTarget } from "./targets/endpoint.js";
 import { ownTargets } from "./targets/registry.js";
 import type { Target } from "./targets/target.js";
+import { inThread, threadsFor } from "./threads/in-thread.js";
 
 /** What is to be verified. */
 export interface VerifyOptions extends ScenarioChoice {
@@ -45,16 +46,21 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const { service, verifiable } = verifiableOf(model, options.service);
   const { setting, areas } = targetSettingOf(options);
   const targets = targetsOf(options, verifiable);
+  const columns = targets.map(({ name, title }) => ({ name, title }));
   const startedAt = new Date();
-  const collected = collector(areas);
+  const collected = collector(
+    areas,
+    columns.map(({ name }) => name),
+  );
   const emit = (event: RunEvent): void => {
     const known = marked(event, endpoint?.known);
     collected.take(known);
     onEvent?.(known);
   };
-  const columns = targets.map(({ name, title }) => ({ name, title }));
   onEvent?.({ kind: "run-started", seed: setting.seed, areas, targets: columns });
-  await runScenarios({ setting, targets, emit, signal });
+  const targetsAtOnce = endpoint ? 1 : threadsFor(setting.scenarios.length);
+  const shownTo = targetsAtOnce > 1 ? targets.map(inThread) : targets;
+  await runScenarios({ setting, targets: shownTo, targetsAtOnce, emit, signal });
   const results = await resultsOfMutants(options, verifiable);
 
   const shown = { areas: collected.areas(), targets: collected.targets() };

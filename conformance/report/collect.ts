@@ -10,23 +10,29 @@ export interface Collector {
   areas(): readonly AreaReport[];
 }
 
-export function collector(areas: readonly Area[]): Collector {
-  const targets = new Map<string, Gathered>();
+/** @param columns The names of the targets, in the order in which a report has them. */
+export function collector(areas: readonly Area[], columns: readonly string[]): Collector {
+  const gathered = new Map<string, Gathered>();
+  const targets = () =>
+    columns.flatMap((name): (readonly [string, Gathered])[] => {
+      const own = gathered.get(name);
+      return own ? [[name, own]] : [];
+    });
   return {
     take(event) {
       if (event.kind === "target-opened") {
-        targets.set(event.target, { title: event.title, verdicts: new Map(), notes: [] });
+        gathered.set(event.target, { title: event.title, verdicts: new Map(), notes: [] });
       } else if (event.kind === "target-unavailable") {
         const { title, reason } = event;
-        targets.set(event.target, { title, unavailable: reason, verdicts: new Map(), notes: [] });
+        gathered.set(event.target, { title, unavailable: reason, verdicts: new Map(), notes: [] });
       } else if (event.kind === "verdict") {
-        targets.get(event.target)!.verdicts.set(event.scenario.id, event.verdict);
+        gathered.get(event.target)!.verdicts.set(event.scenario.id, event.verdict);
       } else if (event.kind === "target-closed") {
-        targets.get(event.target)!.notes.push(...event.notes);
+        gathered.get(event.target)!.notes.push(...event.notes);
       }
     },
-    targets: () => [...targets].map(([name, gathered]) => targetReport(name, gathered)),
-    areas: () => areas.map((area) => areaReport(area, targets)),
+    targets: () => targets().map(([name, own]) => targetReport(name, own)),
+    areas: () => areas.map((area) => areaReport(area, targets())),
   };
 }
 
@@ -55,7 +61,7 @@ function targetReport(name: string, { title, unavailable, verdicts, notes }: Gat
   };
 }
 
-function areaReport({ id, title, scenarios }: Area, targets: ReadonlyMap<string, Gathered>): AreaReport {
+function areaReport({ id, title, scenarios }: Area, targets: readonly (readonly [string, Gathered])[]): AreaReport {
   return {
     id,
     title,
@@ -66,7 +72,7 @@ function areaReport({ id, title, scenarios }: Area, targets: ReadonlyMap<string,
       rules: scenario.rules,
       steps: scenario.steps,
       verdicts: Object.fromEntries(
-        [...targets].flatMap(([name, { verdicts }]) => {
+        targets.flatMap(([name, { verdicts }]) => {
           const verdict = verdicts.get(scenario.id);
           return verdict ? [[name, verdict]] : [];
         }),

@@ -22,9 +22,12 @@ function targetOf(name: string, session: Partial<Session> = {}): Target {
   };
 }
 
-async function eventsOf(targets: readonly Target[], signal?: AbortSignal): Promise<readonly RunEvent[]> {
+async function eventsOf(
+  targets: readonly Target[],
+  options: { readonly signal?: AbortSignal; readonly targetsAtOnce?: number } = {},
+): Promise<readonly RunEvent[]> {
   const events: RunEvent[] = [];
-  await runScenarios({ setting, targets, emit: (event) => events.push(event), signal });
+  await runScenarios({ setting, targets, emit: (event) => events.push(event), ...options });
   return events;
 }
 
@@ -51,6 +54,24 @@ it("shows no more at a time than the target can take", async () => {
   expect(most).toBe(2);
 });
 
+it("shows scenarios to several targets at a time, and counts them all", async () => {
+  let open = 0;
+  let most = 0;
+  const counted = (name: string): Target => ({
+    ...targetOf(name),
+    async open() {
+      most = Math.max(most, ++open);
+      const session = await targetOf(name).open(setting);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return { ...session, close: () => Promise.resolve((open--, [])) };
+    },
+  });
+  const events = await eventsOf(["one", "two", "three"].map(counted), { targetsAtOnce: 2 });
+  expect(most).toBe(2);
+  const verdicts = events.filter((event) => event.kind === "verdict");
+  expect(verdicts.map(({ progress }) => progress.done)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+});
+
 it("turns a harness that throws into an error", async () => {
   const witness = () => Promise.reject(new Error("oops"));
   const [verdict] = (await eventsOf([targetOf("one", { witness })])).filter((event) => event.kind === "verdict");
@@ -72,10 +93,9 @@ it("cleans up and tells what is left, even when it is ended early", async () => 
     return Promise.resolve(notApplicable("nothing"));
   };
   const close = () => Promise.resolve(["one secret"]);
-  const events = await eventsOf(
-    [targetOf("one", { witness, close, concurrency: 1 }), targetOf("two")],
-    controller.signal,
-  );
+  const events = await eventsOf([targetOf("one", { witness, close, concurrency: 1 }), targetOf("two")], {
+    signal: controller.signal,
+  });
   expect(shown).toBe(2);
   expect(events.at(-1)).toMatchObject({ kind: "target-closed", target: "one", notes: ["one secret"] });
 });
