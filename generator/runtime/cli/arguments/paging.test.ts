@@ -31,7 +31,7 @@ it.each([
   },
   {
     line: "list-secrets --page-size x",
-    told: "252 values: Error parsing parameter '--page-size': invalid int value: 'x'",
+    told: "252 words: argument --page-size: invalid int value: 'x'",
   },
   { line: "list-secrets --max-items 3 --no-paginate", told: `255 values: ${both} --max-items` },
   {

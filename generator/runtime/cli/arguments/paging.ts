@@ -1,6 +1,7 @@
 import type { Command, Value } from "../command-line.js";
 import { memberOf } from "../values/map-parts.js";
-import type { CommandOption, FlagOption, MemberOption, PagingOption } from "./command-options.js";
+import type { CommandOption, PagingOption } from "./command-options.js";
+import type { GivenMember } from "./given-members.js";
 import type { Globals } from "./global-options.js";
 import type { GivenOption } from "./match-options.js";
 import { integer } from "./read-globals.js";
@@ -12,12 +13,6 @@ export interface Paging {
   readonly startingToken?: string | undefined;
   /** How many items to show at most. */
   readonly maxItems?: number | undefined;
-}
-
-/** What gives a member on the command line. */
-export interface GivenMember {
-  readonly option: MemberOption | FlagOption;
-  readonly words: readonly string[];
 }
 
 interface PagesRead {

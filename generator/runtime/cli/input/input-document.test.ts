@@ -83,7 +83,7 @@ it.each([
   },
   {
     line: ["--cli-input-json", "file://no"],
-    told: "Error parsing parameter 'cli-input-json': Unable to load paramfile file://no: [Errno 2] No such file or directory: 'no'",
+    told: "Error parsing parameter '--cli-input-json': Unable to load paramfile file://no: [Errno 2] No such file or directory: 'no'",
   },
   {
     line: json({ Name: "a", Tags: null }),

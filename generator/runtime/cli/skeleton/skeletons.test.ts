@@ -13,9 +13,7 @@ import {
   structure,
   text,
 } from "../../../testing/command-lines.js";
-import { checkInput } from "../check/check-input.js";
-import type { StructureValue, Value } from "../command-line.js";
-import type { RawObject } from "../values/raw-value.js";
+import type { StructureValue } from "../command-line.js";
 
 async function skeletonOf(line: string, commandLine = commandLineOf(commands)): Promise<string> {
   const action = await read(line.split(" "), { commandLine });

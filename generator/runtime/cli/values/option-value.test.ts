@@ -199,9 +199,9 @@ it.each<Row>([
 });
 
 it.each<Row>([
-  { line: ["--long", "7.5"], input: "'--long': invalid int value: '7.5'" },
-  { line: ["--long", ""], input: "'--long': invalid int value: ''" },
-  { line: ["--double", "1e"], input: "'--double': invalid float value: '1e'" },
+  { line: ["--long", "7.5"], input: "argument --long: invalid int value: '7.5'" },
+  { line: ["--long", ""], input: "argument --long: invalid int value: ''" },
+  { line: ["--double", "1e"], input: "argument --double: invalid float value: '1e'" },
   { line: ["--booleans", "1"], input: "'--booleans': invalid bool value: '1'" },
   { line: ["--nested", "Count=x"], input: "'--nested': invalid int value: 'x'" },
   { line: ["--nested", ""], input: "'--nested': Expected: '=', received: 'EOF' for input:\n\n^" },
@@ -222,7 +222,9 @@ it.each<Row>([
   },
 ])("refuses $line by the model", async ({ line, files = {}, input }) => {
   expect(await inputOf(["do", ...line], { files, commandLine: everything })).toBe(
-    `252 values: Error parsing parameter ${String(input)}`,
+    String(input).startsWith("argument")
+      ? `252 words: ${String(input)}`
+      : `252 values: Error parsing parameter ${String(input)}`,
   );
 });
 

@@ -1,5 +1,5 @@
 import type { ScalarValue } from "../command-line.js";
-import { BadValue, NOT_SHOWN } from "./bad-value.js";
+import { BadWord, NOT_SHOWN } from "./bad-value.js";
 import { DecimalText, type RawValue } from "./raw-value.js";
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$|^NaN$|^-?Infinity$/;
@@ -8,7 +8,7 @@ const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$|^NaN$|^-?Infinity$/
  * What a word stands for where a scalar is due. Words that stand for no number or truth value are refused, all other
  * kinds are text.
  *
- * @throws BadValue
+ * @throws BadWord
  */
 export function scalarOf(word: string, value: ScalarValue): RawValue {
   const text = word.trim();
@@ -34,8 +34,8 @@ export function scalarOf(word: string, value: ScalarValue): RawValue {
 }
 
 /** In the words that the reference has for options; it names types as its language does. */
-function badScalar(type: string, word: string, { isSensitive }: ScalarValue): BadValue {
-  return new BadValue(`invalid ${type} value: ${isSensitive ? NOT_SHOWN : `'${word}'`}`);
+function badScalar(type: string, word: string, { isSensitive }: ScalarValue): BadWord {
+  return new BadWord(`invalid ${type} value: ${isSensitive ? NOT_SHOWN : `'${word}'`}`);
 }
 
 export function isScalar({ kind }: { readonly kind: string }): boolean {
