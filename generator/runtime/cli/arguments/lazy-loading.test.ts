@@ -14,15 +14,22 @@ function loadedWith(path: string, found = new Set<string>()): ReadonlySet<string
   return found;
 }
 
-const loaded = [...loadedWith(join(import.meta.dirname, "read-arguments.ts"))];
+const folder = join(import.meta.dirname, "..");
+const forWords = [...loadedWith(join(folder, "arguments/read-arguments.ts"))];
+const forCommands = [...loadedWith(join(folder, "arguments/read-command.ts"))];
 
 it("reads words without loading a package", () => {
-  expect(loaded.length).toBeGreaterThan(20);
-  expect(loaded.filter((each) => !each.endsWith(".ts"))).toEqual([]);
+  expect(forCommands.length).toBeGreaterThan(20);
+  expect([...forWords, ...forCommands].filter((each) => !each.endsWith(".ts"))).toEqual([]);
+});
+
+it("loads what reads values when there is a command only", () => {
+  expect(forWords.length).toBeLessThan(12);
+  expect(forWords.filter((path) => path.includes("/values/"))).toEqual([]);
 });
 
 it("loads the parser of YAML when there is YAML only", () => {
-  const parser = join(import.meta.dirname, "../input/parse-yaml.ts");
-  expect(loaded).not.toContain(parser);
+  const parser = join(folder, "input/parse-yaml.ts");
+  expect(forCommands).not.toContain(parser);
   expect([...loadedWith(parser)]).toContain("yaml");
 });

@@ -3,8 +3,8 @@ import { memberOf } from "../values/map-parts.js";
 import type { CommandOption, PagingOption } from "./command-options.js";
 import type { GivenMember } from "./given-members.js";
 import type { Globals } from "./global-options.js";
+import { integer } from "./integer.js";
 import type { GivenOption } from "./match-options.js";
-import { integer } from "./read-globals.js";
 import { UsageError } from "./usage-error.js";
 
 /** How to go through the pages of an answer. */

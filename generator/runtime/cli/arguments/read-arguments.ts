@@ -4,7 +4,6 @@ import { optionsOf } from "./command-options.js";
 import type { Globals } from "./global-options.js";
 import { invalidChoice } from "./invalid-choice.js";
 import type { Action, Invocation } from "./invocation.js";
-import { readCommand } from "./read-command.js";
 import { commandIndex, readGlobals } from "./read-globals.js";
 import type { ReadSettings } from "./reading-settings.js";
 import { UsageError } from "./usage-error.js";
@@ -38,11 +37,9 @@ export async function readArguments(
   const globals = { ...before.globals, ...behind.globals };
   const rest = [...before.rest, ...behind.rest];
   if (globals.version) return { globals, action: { kind: "version" } };
-  const action =
-    command === undefined
-      ? await besideCommands(commandLine, name, rest, globals)
-      : await readCommand({ name, command }, rest, globals, surroundings, readSettings);
-  return { globals, action };
+  if (command === undefined) return { globals, action: await besideCommands(commandLine, name, rest, globals) };
+  const { readCommand } = await import("./read-command.js");
+  return { globals, action: await readCommand({ name, command }, rest, globals, surroundings, readSettings) };
 }
 
 function withoutCommand(globals: Globals): Action {

@@ -1,7 +1,7 @@
 import { globalOptions, type GlobalOption, type Globals } from "./global-options.js";
+import { integer } from "./integer.js";
 import { invalidChoice } from "./invalid-choice.js";
 import { matchOptions } from "./match-options.js";
-import { UsageError } from "./usage-error.js";
 
 interface GlobalsRead {
   readonly globals: Globals;
@@ -43,11 +43,4 @@ export function readGlobals(words: readonly string[], except: ReadonlySet<string
  */
 export function commandIndex(words: readonly string[]): number {
   return matchOptions(words, shapes).rest.find(({ isOption }) => !isOption)?.index ?? -1;
-}
-
-/** @throws UsageError */
-export function integer(option: string, word: string): number {
-  const number = Number(word);
-  if (/^\s*[+-]?\d+\s*$/.test(word) && Number.isSafeInteger(number)) return number;
-  throw new UsageError("words", `argument --${option}: invalid int value: '${word}'`);
 }
