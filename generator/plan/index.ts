@@ -4,6 +4,7 @@ export {
   ecmaPattern,
   isJsonObject,
   namespaceOf,
+  samplePattern,
   shapeNameOf,
   slowPattern,
   standingOf,

@@ -1,4 +1,5 @@
 import {
+  samplePattern,
   targetOf,
   type EnumPlan,
   type MemberPlan,
@@ -63,8 +64,18 @@ function scalar(member: MemberPlan, target: SimplePlan | EnumPlan): string {
     max: bounds?.max,
     values: target.kind === "enum" ? shownValues(target) : values,
     pattern,
+    sample: pattern === undefined ? undefined : matchingText(pattern, length),
     ...(member.isSensitive && { isSensitive: true }),
   });
+}
+
+/** For answers that are made up. A long text would only be in the way. */
+function matchingText(
+  pattern: string,
+  length: { readonly min?: number | undefined; readonly max?: number | undefined } = {},
+): string | undefined {
+  const least = Math.max(length.min ?? 0, 1);
+  return samplePattern(pattern, { min: least, max: Math.min(length.max ?? Infinity, least + 30) });
 }
 
 function kindOf(target: SimplePlan | EnumPlan): string {
