@@ -130,7 +130,7 @@ export async function read(
   { files = {}, commandLine = commandLineOf(commands) }: { files?: Files; commandLine?: CommandLine } = {},
 ): Promise<Action | string> {
   try {
-    const surroundings = { env: { HOME: "/home/me" }, readFile: readFileFrom(files) };
+    const surroundings = { env: { HOME: "/house" }, readFile: readFileFrom(files) };
     return (await readArguments(commandLine, words, surroundings)).action;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

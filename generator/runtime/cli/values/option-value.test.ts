@@ -14,8 +14,8 @@ const create = ["create-secret", "--name", "a"];
 // Rules CL-020 to CL-026.
 it.each<Row>([
   { line: ["--secret-string", "file://s.json"], files: { "s.json": "{}\r\n" }, input: { SecretString: "{}\r\n" } },
-  { line: ["--secret-string", "file://~/s"], files: { "/home/me/s": "x" }, input: { SecretString: "x" } },
-  { line: ["--secret-string", "file://$HOME/${NO}"], files: { "/home/me/${NO}": "x" }, input: { SecretString: "x" } },
+  { line: ["--secret-string", "file://~/s"], files: { "/house/s": "x" }, input: { SecretString: "x" } },
+  { line: ["--secret-string", "file://$HOME/${NO}"], files: { "/house/${NO}": "x" }, input: { SecretString: "x" } },
   { line: ["--secret-string", "http://x"], input: { SecretString: "http://x" } },
   { line: ["--secret-string", "https://x"], input: { SecretString: "https://x" } },
   { line: ["--secret-string", '{"a":"file://x"}'], input: { SecretString: '{"a":"file://x"}' } },
