@@ -2,7 +2,18 @@
 // The generator comes first and alone: a broken `generated/` can then always be generated anew.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -45,6 +56,7 @@ function compile(name) {
     removeOrphans(folder);
     copySettings(folder);
   }
+  linkPrograms();
   const exitCode = started.status ?? 1;
   if (exitCode !== 0) {
     const lines = `${started.stdout ?? ""}${started.stderr ?? ""}`.split("\n").filter((line) => /^\S/.test(line));
@@ -96,6 +108,23 @@ function filesIn(folder) {
 function copySettings(folder) {
   for (const path of filesIn(folder).filter((file) => file.endsWith("/package.json"))) {
     cpSync(join(root, path), join(root, "dist", path));
+  }
+}
+
+/**
+ * Lets `npx` find our own programs at once: npm links those of dependencies, and makes room for others in its cache
+ * first. Windows needs more than a link, and has that slower way.
+ */
+function linkPrograms() {
+  const { bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  for (const [name, path] of Object.entries(bin)) {
+    const link = join(root, "node_modules", ".bin", name);
+    if (!existsSync(join(root, path))) continue;
+    chmodSync(join(root, path), 0o755);
+    if (process.platform !== "win32" && !existsSync(link)) {
+      rmSync(link, { force: true });
+      symlinkSync(join("..", "..", path), link);
+    }
   }
 }
 

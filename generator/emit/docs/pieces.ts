@@ -26,6 +26,10 @@ export function piecesOf(plan: ServicePlan): readonly PieceRow[] {
       folder: "client",
       holds: `\`${client}\` and a command for each operation, as the AWS SDK for JavaScript has them.`,
     },
+    {
+      folder: "cli",
+      holds: `\`${plan.names.folder}\`, a command line with a command for each operation, as the AWS CLI has it.`,
+    },
     { folder: "server", holds: `\`${handlerFactory}\`, which answers requests with the operations that you write.` },
     { folder: "msw", holds: `\`${mswHandlers}\`, handlers of Mock Service Worker for tests.` },
     { folder: "schemas", holds: "The shapes as data, which client and server work with." },

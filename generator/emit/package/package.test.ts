@@ -62,7 +62,7 @@ it("builds, passes publint, gives each piece away in Node as in browsers", async
     const { messages } = await publint({ pkgDir: cwd, pack: false, level: "warning" });
     expect(messages).toEqual([]);
 
-    const pieces = ["client", "errors", "msw", "schemas", "server", "types", "validators"];
+    const pieces = ["cli", "client", "errors", "msw", "schemas", "server", "types", "validators"];
     const program = [".", ...pieces].map((piece) => {
       const specifier = piece === "." ? wanted.name : `${wanted.name}/${piece}`;
       return `console.log(${JSON.stringify(piece)}, Object.keys(await import(${JSON.stringify(specifier)})).length > 0);`;

@@ -17,7 +17,8 @@ export type Query = (value: Shown) => Shown;
  * @throws UsageError for what is no JMESPath; the query itself throws one for a function that is used wrongly.
  */
 export function readQuery(expression: string): Query {
-  const { compile, search } = createRequire(import.meta.url)("jmespath") as Jmespath;
+  const require = createRequire(import.meta.url);
+  const { compile, search } = require("jmespath") as Jmespath;
   const checked = <T>(action: () => T): T => {
     try {
       return action();

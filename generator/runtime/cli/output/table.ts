@@ -1,10 +1,6 @@
-import { createRequire } from "node:module";
-import type CliTable from "cli-table3";
+import Table from "cli-table3";
 import type { Shown } from "./present.js";
 import { sectionsOf, type Section } from "./sections.js";
-
-/** Loaded when a table is drawn. */
-type TableConstructor = typeof CliTable;
 
 export interface TableStyle {
   /** Of the terminal, in characters. */
@@ -113,7 +109,6 @@ function cells(row: readonly string[], widths: readonly number[], { isColoured }
 
 /** Rows between upright lines. */
 function drawn(rows: readonly (readonly string[])[], widths: readonly number[]): readonly string[] {
-  const Table = createRequire(import.meta.url)("cli-table3") as TableConstructor;
   const table = new Table({
     chars: { ...NO_RULES, left: "|", right: "|", middle: "|" },
     colWidths: widths.map((width, index) => width - (index === 0 ? 2 : 1)),

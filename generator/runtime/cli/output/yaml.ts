@@ -1,11 +1,9 @@
-import { createRequire } from "node:module";
-import type { stringify } from "yaml";
+import { stringify } from "yaml";
 import type { Shown } from "./present.js";
 
 /** A value in block style; text that YAML 1.1 would read as something else is put between quotes. Rule CL-015. */
 export function yamlOf(value: Shown): string {
-  const yaml = createRequire(import.meta.url)("yaml") as { readonly stringify: typeof stringify };
-  return yaml.stringify(value, {
+  return stringify(value, {
     version: "1.1",
     indentSeq: false,
     lineWidth: 0,
