@@ -48,7 +48,7 @@ export function watchWire(client: ClientOf, log: (line: string) => void): Wire {
   middlewareStack.add(
     (next) => async (args) => {
       const request = args.request as Request;
-      if (typeof request.body === "string") request.body = escaped(request.body);
+      if (isAwsJson(request)) request.body = escaped(String(request.body));
       return next(args);
     },
     { step: "serialize", priority: "low", name: "asciiBody" },
@@ -74,6 +74,12 @@ export function watchWire(client: ClientOf, log: (line: string) => void): Wire {
     { step: "deserialize", priority: "low", name: "watchWire" },
   );
   return wire;
+}
+
+/** The codec gives JSON as bytes that know their text. */
+function isAwsJson({ headers, body }: Request): boolean {
+  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
+  return type.startsWith("application/x-amz-json-") && body !== undefined;
 }
 
 /** The same JSON in ASCII. */
