@@ -48,7 +48,7 @@ export function watchWire(client: ClientOf, log: (line: string) => void): Wire {
   middlewareStack.add(
     (next) => async (args) => {
       const request = args.request as Request;
-      if (isAwsJson(request)) request.body = escaped(String(request.body));
+      if (isAwsJson(request)) request.body = escaped(new TextDecoder().decode(await bytesOf(request.body)));
       return next(args);
     },
     { step: "serialize", priority: "low", name: "asciiBody" },
@@ -76,7 +76,6 @@ export function watchWire(client: ClientOf, log: (line: string) => void): Wire {
   return wire;
 }
 
-/** The codec gives JSON as bytes that know their text. */
 function isAwsJson({ headers, body }: Request): boolean {
   const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
   return type.startsWith("application/x-amz-json-") && body !== undefined;
