@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue, type ShapeId, type Traits } from "../model/index.js";
+import { isJsonObject, messageParts, type JsonValue, type ShapeId, type Traits } from "../model/index.js";
 
 /** A rule between members: a JMESPath expression over the structure that must yield `true`. @see smithy.contracts#conditions */
 export interface ConditionPlan {
@@ -18,10 +18,10 @@ export interface CheckPlan {
   readonly where: "anywhere" | "wire";
   readonly error: ShapeId;
   /**
-   * Text of the error, with members' names in braces for their values; absent: the service's wording of constraint
-   * violations.
+   * Text of the error, cut at the members that it quotes: a text, a member's name, a text and so on. Absent: the
+   * service's wording of constraint violations.
    */
-  readonly message?: string | undefined;
+  readonly message?: readonly string[] | undefined;
 }
 
 export type CheckConstraint =
@@ -46,12 +46,21 @@ export interface ErrorWordingPlan {
   readonly rule?: string | undefined;
 }
 
+/** A check as the trait has it. */
+interface StatedCheck extends Omit<CheckPlan, "message"> {
+  readonly message?: string | undefined;
+}
+
 /** The checks of a structure, in the order in which the service looks. */
 export function checksOf(traits: Traits): readonly CheckPlan[] {
   const value = traits.get("hallmark.docs#checks");
   if (!Array.isArray(value)) return [];
   // The assembler has checked the value against the trait's definition in model/hallmark.
-  return (value as unknown as readonly CheckPlan[]).map((check) => ({ ...check, where: check.where ?? "anywhere" }));
+  return (value as unknown as readonly StatedCheck[]).map(({ message, ...check }) => ({
+    ...check,
+    where: check.where ?? "anywhere",
+    ...(message !== undefined && { message: messageParts(message) }),
+  }));
 }
 
 /** The conditions of a structure, in the order of the model. */

@@ -1,4 +1,3 @@
-import { quotedMembers } from "../../model/index.js";
 import {
   targetOf,
   type CheckConstraint,
@@ -64,9 +63,9 @@ export function brokenCheck(
 export function checkConstant(file: ValidatorFile, check: CheckPlan, member: MemberPlan): string {
   return file.shared(`check ${check.id}`, () => {
     const isSensitive = member.isSensitive || file.holdsSecrets(targetOf(file.plan, member));
-    const { message = "" } = check;
-    // A text that differs from request to request is the service's alone.
-    const ownText = message === "" || quotedMembers(message).length > 0 ? undefined : message;
+    // A text that quotes members, and so differs from request to request, is the service's alone.
+    const [text, ...quoting] = check.message ?? [];
+    const ownText = quoting.length > 0 ? undefined : text;
     const details = [
       JSON.stringify(`/${member.name}`),
       JSON.stringify(check.id),

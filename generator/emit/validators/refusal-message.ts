@@ -1,4 +1,3 @@
-import { messageParts } from "../../model/index.js";
 import type { Variables } from "./variables.js";
 
 /** The text of a check's error as an expression. */
@@ -8,10 +7,9 @@ export interface MessageExpression {
   readonly isQuoting: boolean;
 }
 
-/** The expression for a text that may quote members; what is no text itself is left out of it. */
-export function messageExpression(message: string, variables: Variables): MessageExpression {
-  const parts = messageParts(message);
-  if (parts.length === 1) return { expression: JSON.stringify(message), isQuoting: false };
+/** The expression for a check's text; of what it quotes, what is no text itself is left out. */
+export function messageExpression(parts: readonly string[], variables: Variables): MessageExpression {
+  if (parts.length === 1) return { expression: JSON.stringify(parts[0]), isQuoting: false };
   const expressions = parts.map((part, index) => {
     if (index % 2 === 0) return JSON.stringify(part);
     const variable = variables.get(part)!;
