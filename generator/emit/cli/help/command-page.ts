@@ -20,8 +20,8 @@ export function commandPage(plan: ServicePlan, operation: OperationPlan): string
   const members = shownMembers(operation);
   return renderMarkdown(TEMPLATE, {
     program: programOf(plan),
+    title: titleOf(operation),
     name: subcommandOf(operation),
-    summary: sentenceOf(operation.documentation),
     description: indented(textOf(operation.documentation, 76), 4),
     deprecated: operation.deprecated
       ? indented(textOf(`Deprecated. ${operation.deprecated.message ?? ""}`, 76), 4)
@@ -37,6 +37,13 @@ export function commandPage(plan: ServicePlan, operation: OperationPlan): string
     examples: examplesOf(plan, operation).map((example) => indentedExample(example as never)),
     output: operation.output?.members.length ? membersText(plan, operation.output.members, 4) : "",
   });
+}
+
+/** The name and, on lines that hang under it, what the command is for. */
+function titleOf(operation: OperationPlan): string {
+  const summary = sentenceOf(operation.documentation);
+  const title = `${subcommandOf(operation)}${summary === "" ? "" : ` - ${summary}`}`;
+  return indented(textOf(title, 72), 8).slice(4);
 }
 
 /** Pages are gone through with options of their own. */

@@ -1,5 +1,6 @@
 import { targetOf, type MemberPlan, type ServicePlan, type ShapePlan } from "../../../plan/index.js";
 import { memberFacts, ruleFact } from "../../shared/member-facts.js";
+import { codeSpan } from "../../shared/prose/inline.js";
 import { indented, textOf } from "./plain-text.js";
 import { typeWord } from "./shapes.js";
 
@@ -11,11 +12,20 @@ export function memberText(plan: ServicePlan, member: MemberPlan, indent: number
   const { documentation = targetOf(plan, member).documentation } = member;
   return [
     textOf(documentation, WIDTH - indent),
-    textOf(memberFacts(plan, member).join(" "), WIDTH - indent),
+    textOf([...choices(plan, member), ...memberFacts(plan, member)].join(" "), WIDTH - indent),
     textOf(ruleFact(member.rules), WIDTH - indent),
   ]
     .filter((paragraph) => paragraph !== "")
     .join("\n\n");
+}
+
+/** The values of an enum, or of the enums in a list. */
+function choices(plan: ServicePlan, member: MemberPlan): readonly string[] {
+  const target = targetOf(plan, member);
+  const named = target.kind === "list" ? targetOf(plan, target.member) : target;
+  if (named.kind !== "enum" && named.kind !== "intEnum") return [];
+  const values = named.values.filter(({ isInternal }) => !isInternal).map(({ value }) => codeSpan(String(value)));
+  return values.length > 0 ? [`One of ${values.join(", ")}.`] : [];
 }
 
 /** The members of a structure with what they hold in turn, as a list that goes deeper to the right. */

@@ -81,8 +81,11 @@ function isAwsJson({ headers, body }: Request): boolean {
   return type.startsWith("application/x-amz-json-") && body !== undefined;
 }
 
-/** The same JSON in ASCII. */
-function escaped(json: string): string {
+/** The same JSON in ASCII. What is no text stays as it is. */
+function escaped(body: unknown): unknown {
+  const isText = typeof body === "string" || body instanceof Uint8Array;
+  if (!isText) return body;
+  const json = typeof body === "string" ? body : new TextDecoder().decode(body);
   return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
