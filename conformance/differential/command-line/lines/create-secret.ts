@@ -1,0 +1,51 @@
+import { words, type Lines } from "../line.js";
+
+const arn = "arn:aws:secretsmanager:us-west-2:123456789012:secret:MyTestDatabaseSecret-a1b2c3";
+const made = { body: { ARN: arn, Name: "MyTestDatabaseSecret", VersionId: "EXAMPLE1-90ab-cdef-fedc-ba987EXAMPLE" } };
+
+/** How options are told and what they take, with the command of the documentation page. */
+export const createSecretLines: Lines = {
+  "the page's example": {
+    ...words`create-secret --name MyTestDatabaseSecret --description ${"My test database secret created with the CLI"} --secret-string file://mycreds.json`,
+    answers: [made],
+  },
+  "a name alone": words`create-secret --name app`,
+  "every option": words`create-secret --name app --client-request-token ${"t".repeat(32)} --description text --kms-key-id alias/key --secret-string one --tags Key=a,Value=b --add-replica-regions Region=eu-west-1,KmsKeyId=k --force-overwrite-replica-secret`,
+  "a shortened option": words`create-secret --nam app`,
+  "an option shortened too far": words`create-secret --name app --secret one`,
+  "an option given twice": words`create-secret --name a --name b`,
+  "a list given twice": words`create-secret --name a --tags Key=a,Value=1 --tags Key=b,Value=2`,
+  "a value after an equals sign": words`create-secret --name=app --description=a=b`,
+  "a value that begins with hyphens": words`create-secret --name a --secret-string=--dash`,
+  "hyphens apart from their option": words`create-secret --name a --secret-string --dash`,
+  "a single hyphen apart": words`create-secret --name a --description -`,
+  "a hyphen and letters apart": words`create-secret --name a --description -x`,
+  "a negative number apart": words`create-secret --name a --description -1`,
+  "an option without its value": words`create-secret --name a --description`,
+  "an option with two values": words`create-secret --name a --description one two`,
+  "an empty value": words`create-secret --name a --description ${""}`,
+  "no name": words`create-secret --description text`,
+  "an unknown option": words`create-secret --name a --bogus x`,
+  "a stray word": words`create-secret --name a stray`,
+  "an unknown command": words`create-secrets --name a`,
+  "no command": { words: [] },
+  "the flag": words`create-secret --name a --force-overwrite-replica-secret`,
+  "the flag's counterpart": words`create-secret --name a --no-force-overwrite-replica-secret`,
+  "the flag, then its counterpart": words`create-secret --name a --force-overwrite-replica-secret --no-force-overwrite-replica-secret`,
+  "the counterpart, then the flag": words`create-secret --name a --no-force-overwrite-replica-secret --force-overwrite-replica-secret`,
+  "the flag with a word after it": words`create-secret --name a --force-overwrite-replica-secret true`,
+  "the flag with a value": words`create-secret --name a --force-overwrite-replica-secret=true`,
+  "a shortened flag": words`create-secret --name a --force`,
+  "text beyond ASCII": words`create-secret --name a --description ${"päß € 😀"}`,
+  "text of several lines": words`create-secret --name a --secret-string ${'one\ntwo\t\\ "three"\n'}`,
+  "both values": words`create-secret --name a --secret-string one --secret-binary fileb://bytes.bin`,
+  "an empty name": words`create-secret --name ${""}`,
+  "an empty secret": words`create-secret --name a --secret-string ${""}`,
+  "empty bytes": words`create-secret --name a --secret-binary ${""}`,
+  "a short token": words`create-secret --name a --client-request-token short`,
+  "several things wrong": words`create-secret --name ${""} --client-request-token short --tags Foo=1`,
+  "a name too long": words`create-secret --name ${"n".repeat(513)}`,
+  "a name with characters that are not allowed": words`create-secret --name ${"a b*?!"}`,
+  "an option of the model's spelling": words`create-secret --Name a`,
+  "two hyphens alone": words`create-secret --name a --`,
+};
