@@ -8,6 +8,7 @@ export { bytes } from "./bytes.js";
 export { compareValue } from "./compare-value.js";
 export { containing } from "./containing.js";
 export { differing } from "./differing.js";
+export { endpoint } from "./endpoint.js";
 export { entries } from "./entries.js";
 export { exactly } from "./exactly.js";
 export { exampleOf } from "./example-of.js";

@@ -24,6 +24,8 @@ export interface PatternContext {
   readonly values: Values;
   /** The Region of the target, and others that may be named beside it. */
   readonly regions: Regions;
+  /** Address of the service; absent where none is needed to reach it. */
+  readonly endpoint?: string | undefined;
   /** When the step began, in epoch milliseconds. */
   readonly now: number;
   /** Puts values in the place of patterns. */

@@ -13,6 +13,8 @@ export interface Setting {
   readonly form: ValueForm;
   readonly bindings: Bindings;
   readonly regions: Regions;
+  /** See `PatternContext`. */
+  readonly endpoint?: string | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -23,6 +25,7 @@ export function contextAt(setting: Setting, pointer: string): PatternContext {
     form: setting.form,
     bindings: setting.bindings,
     regions: setting.regions,
+    endpoint: setting.endpoint,
     now: setting.now,
     values: valuesAt(setting.seed, `${setting.place} ${pointer}`),
     make: (value) => makeValue(value, setting, pointer),

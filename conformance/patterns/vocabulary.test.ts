@@ -22,6 +22,7 @@ const {
   uuid,
   withoutSuffix,
   accountIn,
+  endpoint,
   inRegion,
 } = patterns;
 
@@ -35,6 +36,7 @@ const samples = [
   [bytes("AA=="), "the bytes AA== (base64)"],
   [containing("a"), 'a list with "a" in it'],
   [differing("a"), 'something other than "a"'],
+  [endpoint(), "the address of the service"],
   [entries(["a", []]), 'a map of exactly "a" to an empty list'],
   [exactly({ a: 1 }), "exactly the members a"],
   [from("first", "output.ARN"), 'the output.ARN of step "first"'],

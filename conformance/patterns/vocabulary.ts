@@ -6,6 +6,7 @@ import { assumedPattern } from "./assumed.js";
 import { bytesPattern } from "./bytes.js";
 import { containingPattern } from "./containing.js";
 import { differingPattern } from "./differing.js";
+import { endpointPattern } from "./endpoint.js";
 import { entriesPattern } from "./entries.js";
 import { exactlyPattern } from "./exactly.js";
 import { fromPattern } from "./from.js";
@@ -38,6 +39,7 @@ export const vocabulary: readonly PatternDefinition[] = [
   bytesPattern,
   containingPattern,
   differingPattern,
+  endpointPattern,
   entriesPattern,
   exactlyPattern,
   fromPattern,

@@ -7,9 +7,8 @@ import type { Observation } from "./observation.js";
 const sensitive = new Set(["SecretString"]);
 
 function judged(expectation: Expectation, observation: Partial<Observation> & Pick<Observation, "result">) {
-  const step = { call: "CreateSecret", input: {}, expect: expectation };
   const found = judge(
-    { step, number: 1, setting: settingOf(), sensitive },
+    { expect: expectation, number: 1, setting: settingOf(), sensitive },
     { input: {}, exchanges: [], ...observation },
   );
   return found.map(({ tier, pointer, evidence }) => `${tier} ${pointer} ${evidence}`);
@@ -92,9 +91,9 @@ it("looks at what was sent and how often", () => {
 });
 
 it("does not show a sensitive value, neither the expected nor the found one", () => {
-  const step = { call: "GetSecretValue", input: {}, expect: { output: { SecretString: "expected-secret" } } };
+  const expectation = { output: { SecretString: "expected-secret" } };
   const observation = { input: {}, exchanges: [], result: { output: { SecretString: "found-secret" } } };
-  const found = judge({ step, number: 1, setting: settingOf(), sensitive }, observation);
+  const found = judge({ expect: expectation, number: 1, setting: settingOf(), sensitive }, observation);
   expect(found).toHaveLength(1);
   expect(JSON.stringify(found)).not.toMatch(/expected-secret|found-secret/);
 });

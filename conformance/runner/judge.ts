@@ -1,13 +1,13 @@
 import type { EvidenceKind } from "../../generator/model/index.js";
 import { compareValue, type Mismatch, type Setting } from "../patterns/index.js";
-import type { ErrorEvidence, ExpectedError, Step } from "../scenarios/scenario.js";
-import type { Observation, ObservedError } from "./observation.js";
+import type { ErrorEvidence, Expectation, ExpectedError, ExpectedRun } from "../scenarios/scenario.js";
+import type { Observation, ObservedError, ObservedRun } from "./observation.js";
 import { inWords } from "./in-words.js";
 import type { Exchange, Finding } from "./verdict.js";
 
 /** What a step's observation is held against. */
 export interface Judging {
-  readonly step: Step;
+  readonly expect: Expectation;
   /** From 1. */
   readonly number: number;
   readonly setting: Setting;
@@ -19,8 +19,9 @@ export function judge(judging: Judging, observation: Observation): readonly Find
   return [...judgeResult(judging, observation), ...judgeTraffic(judging, observation.exchanges)];
 }
 
-function judgeResult(judging: Judging, { result }: Observation): readonly Finding[] {
-  const { expect } = judging.step;
+function judgeResult(judging: Judging, { result, run }: Observation): readonly Finding[] {
+  const { expect } = judging;
+  if ("exitCode" in expect) return judgeRun(judging, expect, run);
   const error = "error" in result ? result.error : undefined;
   if ("admitted" in expect) {
     if (!error || (isRefusal(error) && !expect.unless.includes(error.type))) return [];
@@ -60,6 +61,16 @@ function judgeError(judging: Judging, expect: ExpectedError, error: ObservedErro
   ];
 }
 
+function judgeRun(judging: Judging, expect: ExpectedRun, run: ObservedRun | undefined): readonly Finding[] {
+  const { exitCode, stdout, json, stderr = "", evidence = "observed" } = expect;
+  return [
+    ...compare(judging, "/exitCode", exitCode, run?.exitCode, evidence),
+    ...compare(judging, "/stderr", stderr, run?.stderr, evidence),
+    ...(stdout === undefined ? [] : compare(judging, "/stdout", stdout, run?.stdout, evidence)),
+    ...(json === undefined ? [] : compare(judging, "/stdout", json, parsed(run?.stdout), evidence)),
+  ];
+}
+
 /** Whether an error is a service's answer to an input: not that the service broke, nor what something else said. */
 function isRefusal({ type, status = 400 }: ObservedError): boolean {
   return type !== "" && status >= 400 && status < 500;
@@ -73,8 +84,8 @@ function unrefused(judging: Judging, { error, evidence }: ExpectedError, result:
 
 /** What travelled: the client's side of it, and the raw answer. */
 function judgeTraffic(judging: Judging, exchanges: readonly Exchange[]): readonly Finding[] {
-  const { expect } = judging.step;
-  const evidence = evidenceOfTraffic(judging.step);
+  const { expect } = judging;
+  const evidence = evidenceOfTraffic(expect);
   const first = exchanges.at(0);
   const last = exchanges.at(-1);
   const request = first && { headers: first.request.headers, body: parsed(first.request.body) };
@@ -90,7 +101,7 @@ function judgeTraffic(judging: Judging, exchanges: readonly Exchange[]): readonl
   ];
 }
 
-function evidenceOfTraffic({ expect }: Step): EvidenceKind {
+function evidenceOfTraffic(expect: Expectation): EvidenceKind {
   if (!("evidence" in expect) || expect.evidence === undefined) return "documented";
   return typeof expect.evidence === "string" ? expect.evidence : expect.evidence.error;
 }

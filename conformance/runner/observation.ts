@@ -5,8 +5,16 @@ export interface Observation {
   /** The input with what the client filled in, as JSON. */
   readonly input: unknown;
   readonly result: { readonly output: unknown } | { readonly error: ObservedError };
+  /** How the program ended that was run; absent where none was. */
+  readonly run?: ObservedRun;
   /** Every attempt, oldest first. */
   readonly exchanges: readonly Exchange[];
+}
+
+export interface ObservedRun {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 export interface ObservedError {

@@ -7,7 +7,7 @@ import {
   type Setting,
   type ValueForm,
 } from "../patterns/index.js";
-import { isSend, type Scenario, type Step } from "../scenarios/scenario.js";
+import { givenIn, type Expectation, type Scenario, type Step } from "../scenarios/scenario.js";
 import { wallClock } from "./clock.js";
 import { judge } from "./judge.js";
 import { lackFor, type Surroundings } from "./surroundings.js";
@@ -23,6 +23,8 @@ export interface Performer {
   blindTo(step: Step): string | undefined;
   /** @throws Disturbance when the connection or the harness breaks. */
   perform(action: Action): Promise<Observation>;
+  /** What must come of a step here, where that is not what the step expects: it stops what others let through. */
+  expectationOf?(action: Action): Expectation | undefined;
   /** What an unexpected answer says about the surroundings rather than about the behaviour. */
   excuse?(observation: Observation): Pick<Verdict, "outcome" | "reason"> | undefined;
 }
@@ -32,6 +34,7 @@ export interface Action {
   readonly step: Step;
   /** From 1. */
   readonly number: number;
+  /** The input of an operation, the body of a request, or what a program is run with. */
   readonly input: unknown;
   readonly region: string;
   /** See `Step`. */
@@ -47,6 +50,8 @@ export interface Playing extends Surroundings {
   readonly target: string;
   readonly seed: string;
   readonly regions: Regions;
+  /** See `PatternContext`. */
+  readonly endpoint?: string;
   readonly sensitive: ReadonlySet<string>;
   /** See `verdictOn`. */
   readonly bindsToAssumptions: boolean;
@@ -80,15 +85,15 @@ export async function playScenario(scenario: Scenario, playing: Playing): Promis
     const place = `${playing.target} ${scenario.id} ${index}`;
     const attempt: Attempt = { step, number: index + 1, place, bindings };
     try {
-      const { observation, found } = await playPatiently(playing, attempt);
+      const { observation, found, isStopped } = await playPatiently(playing, attempt);
       exchanges.push(...observation.exchanges.map((exchange) => redactExchange(exchange, playing.sensitive)));
       findings.push(...found);
       const isAsExpected = !found.some(({ tier }) => tier === "structure");
       // Nearly any error lets an input in; one that comes from the surroundings has not looked at it.
-      if (isAsExpected && !("admitted" in step.expect)) continue;
+      if (isAsExpected && !isStopped && !("admitted" in step.expect)) continue;
       const excuse = playing.performer.excuse?.(observation);
       if (excuse) return { ...excuse, findings, exchanges };
-      if (!isAsExpected) return conclude();
+      if (!isAsExpected || isStopped) return conclude();
     } catch (error) {
       if (error instanceof NothingThere) {
         findings.push(missing(attempt, error));
@@ -114,6 +119,8 @@ interface Attempt {
 interface Played {
   readonly observation: Observation;
   readonly found: readonly Finding[];
+  /** The performer refused, as it has to, what others let through: what comes after it would be about something else. */
+  readonly isStopped: boolean;
 }
 
 /** Plays a step, again every second while its expectation may still come true. */
@@ -145,22 +152,19 @@ async function play(playing: Playing, { step, number, place, bindings }: Attempt
     form: playing.performer.formOf(step),
     bindings,
     regions: playing.regions,
+    endpoint: playing.endpoint,
     now: (playing.clock ?? wallClock).now(),
   };
-  const input = makeValue(isSend(step) ? step.body : step.input, setting);
+  const input = makeValue(givenIn(step), setting);
   const region = String(makeValue(step.region ?? playing.regions.own, setting));
   const token = valuesAt(playing.seed, `${place} token`).uuid();
-  const observation = await playing.performer.perform({
-    step,
-    number,
-    input,
-    region,
-    account: step.account ?? "own",
-    token,
-  });
+  const action: Action = { step, number, input, region, account: step.account ?? "own", token };
+  const observation = await playing.performer.perform(action);
   // A step may refer to its own input, so that it is bound before it is judged.
   if (step.as !== undefined) bindings.set(step.as, { input: observation.input, ...observation.result });
-  return { observation, found: judge({ step, number, setting, sensitive: playing.sensitive }, observation) };
+  const own = playing.performer.expectationOf?.(action);
+  const judging = { expect: own ?? step.expect, number, setting, sensitive: playing.sensitive };
+  return { observation, found: judge(judging, observation), isStopped: own !== undefined && !("error" in step.expect) };
 }
 
 function missing({ number }: Attempt, error: NothingThere): Finding {

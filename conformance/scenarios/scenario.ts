@@ -18,7 +18,10 @@ export interface Scenario {
 /** `functions`: rotation functions that the service can call, each under the ARN that the scenario names. */
 export type Need = "functions";
 
-export type Step = CallStep | SendStep;
+export type Step = WireStep | RunStep;
+
+/** A step that comes down to one request. */
+export type WireStep = CallStep | SendStep;
 
 /** Time that passes; only a service whose clock can be moved shows what comes of it. */
 export interface Passing {
@@ -63,6 +66,21 @@ export interface SendStep extends StepBase {
   readonly body: unknown;
 }
 
+/** A command line as somebody types it. Only the command line witnesses it. */
+export interface RunStep extends StepBase {
+  /** The words after the program's name: texts, or patterns that make some. */
+  readonly run: readonly unknown[];
+  /** The files that are there, by the paths that words name them by: texts, or patterns that make texts or bytes. */
+  readonly files?: Readonly<Record<string, unknown>>;
+  /** Variables over the usual ones: texts or patterns; `null` leaves a usual one out. */
+  readonly env?: Readonly<Record<string, unknown>>;
+  /** See `CallStep`. */
+  readonly faults?: readonly Fault[];
+  /** See `CallStep`. */
+  readonly answer?: CannedAnswer;
+  readonly expect: ExpectedRun;
+}
+
 /** `refused`: the service never sees the request. `lost`: it does, but its answer is replaced by this one. */
 export interface Fault {
   readonly kind: "refused" | "lost";
@@ -76,8 +94,8 @@ export interface CannedAnswer {
   readonly body: unknown;
 }
 
-/** What must come of a step: an output, an error, or for derived scenarios only that the input is let in. */
-export type Expectation = ExpectedOutput | ExpectedError | ExpectedAdmission;
+/** What must come of a step: an output, an error, for derived scenarios only that the input is let in, or a program's end. */
+export type Expectation = ExpectedOutput | ExpectedError | ExpectedAdmission | ExpectedRun;
 
 interface ExpectationBase {
   /** Headers of the raw answer, by lower-case name. */
@@ -126,6 +144,19 @@ export interface ExpectedAdmission extends ExpectationBase {
   readonly unless: readonly string[];
 }
 
+/** How a program ends and what it prints. */
+export interface ExpectedRun extends ExpectationBase {
+  readonly exitCode: number;
+  /** What it prints, as a text or a pattern. */
+  readonly stdout?: unknown;
+  /** What it prints, read as JSON. */
+  readonly json?: unknown;
+  /** What it complains of, as a text or a pattern; absent: nothing. */
+  readonly stderr?: unknown;
+  /** See `ExpectedOutput`. */
+  readonly evidence?: EvidenceKind;
+}
+
 export interface ExpectedViolation {
   readonly pointer: string;
   /** Id of the trait, or `type`. */
@@ -134,4 +165,15 @@ export interface ExpectedViolation {
 
 export function isSend(step: Step): step is SendStep {
   return "send" in step;
+}
+
+export function isRun(step: Step): step is RunStep {
+  return "run" in step;
+}
+
+/** What a step puts in, patterns and all. */
+export function givenIn(step: Step): unknown {
+  if (isSend(step)) return step.body;
+  if (!isRun(step)) return step.input;
+  return { run: step.run, files: step.files ?? {}, env: step.env ?? {} };
 }

@@ -1,5 +1,5 @@
 import type { Pattern } from "../patterns/index.js";
-import type { CallStep, ExpectedError, ExpectedOutput, Scenario, SendStep } from "./scenario.js";
+import type { CallStep, ExpectedError, ExpectedOutput, RunStep, Scenario, SendStep } from "./scenario.js";
 
 /** A value, or patterns in its place or anywhere within. Bytes and times are patterns, so that scenarios stay JSON. */
 export type Given<T> =
@@ -56,5 +56,6 @@ export type TypedScenario<Operations, Types = OperationTypes<Operations>> = Omit
           : never;
       }[keyof Types]
     | SendStep
+    | RunStep
   )[];
 };

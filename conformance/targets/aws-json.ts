@@ -1,5 +1,5 @@
 import { membersOf, operationsOf, type Model, type ServiceShape } from "../../generator/model/index.js";
-import { isSend, type Step } from "../scenarios/scenario.js";
+import { isSend, type WireStep } from "../scenarios/scenario.js";
 import type { ObservedError } from "../runner/observation.js";
 
 /** Writes requests by hand and reads answers, in the AWS JSON protocols. */
@@ -9,7 +9,7 @@ export interface AwsJson {
    *
    * @param token What to fill in where a client would make up an idempotency token.
    */
-  write(step: Step, input: unknown, token: string): WrittenRequest;
+  write(step: WireStep, input: unknown, token: string): WrittenRequest;
 }
 
 export interface WrittenRequest {
@@ -52,7 +52,7 @@ function tokenOf(model: Model, { input }: { readonly input: string }): string | 
 }
 
 /** The usual headers as a step wants them: others, more, or some left out. */
-function changedBy(step: Step, usual: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function changedBy(step: WireStep, usual: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const headers: Readonly<Record<string, string | null>> = { ...usual, ...(isSend(step) && step.headers) };
   return Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null));
 }

@@ -1,6 +1,6 @@
 import type { Exchange } from "../runner/verdict.js";
-import type { CallStep, CannedAnswer, Fault } from "../scenarios/scenario.js";
-import type { Line } from "./client-performer.js";
+import type { CannedAnswer, Fault } from "../scenarios/scenario.js";
+import type { Disturbed, Line } from "./client-performer.js";
 import type { Handler } from "./pieces.js";
 import { record } from "./record.js";
 
@@ -13,7 +13,7 @@ export interface ServiceLine extends Line {
 
 export function serviceLine(): ServiceLine {
   let service: Handler | undefined;
-  let step: CallStep | undefined;
+  let step: Disturbed | undefined;
   let number = 0;
   let faults: Fault[] = [];
   let exchanges: Exchange[] = [];

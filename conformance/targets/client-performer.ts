@@ -1,7 +1,7 @@
 import { Disturbance, type Observation, type ObservedError } from "../runner/observation.js";
 import type { Action, Performer } from "../runner/play-scenario.js";
 import type { Exchange } from "../runner/verdict.js";
-import { isSend, type CallStep, type Step } from "../scenarios/scenario.js";
+import { isRun, isSend, type CallStep, type CannedAnswer, type Fault, type Step } from "../scenarios/scenario.js";
 import type { ClientPiece, PieceClient } from "./pieces.js";
 import { ownKeys, type Signing } from "./sign.js";
 
@@ -15,9 +15,15 @@ export interface ClientUse {
 
 /** The other end of a client's line. */
 export interface Line {
-  begin(step: CallStep, number: number): void;
+  begin(step: Disturbed, number: number): void;
   /** What travelled since, oldest first. */
   end(): readonly Exchange[];
+}
+
+/** What happens on the line during a step. */
+export interface Disturbed {
+  readonly faults?: readonly Fault[];
+  readonly answer?: CannedAnswer;
 }
 
 export interface ClientPerformer extends Performer {
@@ -43,6 +49,7 @@ export function clientPerformer(use: ClientUse): ClientPerformer {
 }
 
 function blindTo(step: Step): string | undefined {
+  if (isRun(step)) return "it is about the command line";
   if (isSend(step)) return "no client library sends such a request";
   if (step.expect.headers || step.expect.body) return "a client library hides the raw answer";
   if (step.expect.violations?.some(({ trait }) => trait === "type")) {

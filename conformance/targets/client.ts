@@ -1,9 +1,9 @@
-import { playScenario, type Performer } from "../runner/play-scenario.js";
-import { serviceLine, type ServiceLine } from "./client-line.js";
+import type { Performer } from "../runner/play-scenario.js";
 import { clientPerformer, type ClientPerformer } from "./client-performer.js";
+import { laneSession } from "./lanes.js";
 import type { ClientPiece, Handler, Pieces } from "./pieces.js";
-import { stagesOf, type MakeHandler } from "./stage.js";
-import { ownRegions, type Session, type Target, type TargetSetting } from "./target.js";
+import type { MakeHandler } from "./stage.js";
+import type { Session, Target, TargetSetting } from "./target.js";
 
 /** The generated client, connected through msw with the generated server and the reference behind it. */
 export function clientTarget(pieces: Pieces): Target {
@@ -32,60 +32,16 @@ export interface ClientPlay {
   readonly besides?: (performer: ClientPerformer, endpoint: string) => Performer;
 }
 
-/**
- * A way to the service that one scenario has for itself while it is played: a host below the service's, by which its
- * requests are told apart from those of others. The client is kept for the next scenario, because making one costs more
- * than a call.
- */
-interface Lane {
-  readonly line: ServiceLine;
-  readonly client: ClientPerformer;
-  readonly performer: Performer;
-}
-
-export async function clientSession(setting: TargetSetting, play: ClientPlay): Promise<Session> {
-  const { network } = await import("./network.js");
-  const stageOf = await stagesOf(play.make);
-  const lanes = new Map<string, Lane>();
-  const free: Lane[] = [];
-  const answer: Handler = (request) => lanes.get(new URL(request.url).hostname)!.line.answer(request);
-  const unmount = network.mount(play.host, play.wire?.(answer) ?? answer);
-
-  const newLane = (): Lane => {
-    const host = `lane-${lanes.size + 1}.${play.host}`;
-    const endpoint = `https://${host}/`;
-    const line = serviceLine();
-    const client = clientPerformer({ piece: play.piece, endpoint, line });
-    const lane = { line, client, performer: play.besides?.(client, endpoint) ?? client };
-    lanes.set(host, lane);
-    return lane;
-  };
-
-  return {
-    concurrency: 8,
-    async witness(scenario) {
-      const { handler, surroundings } = await stageOf(scenario);
-      const lane = free.pop() ?? newLane();
-      lane.line.connect(handler);
-      try {
-        return await playScenario(scenario, {
-          ...surroundings,
-          performer: lane.performer,
-          target: play.name,
-          seed: setting.seed,
-          regions: ownRegions,
-          sensitive: setting.sensitive,
-          bindsToAssumptions: true,
-          isPatient: false,
-        });
-      } finally {
-        free.push(lane);
-      }
+export function clientSession(setting: TargetSetting, play: ClientPlay): Promise<Session> {
+  const { name, host, make, wire, piece, besides } = play;
+  return laneSession(setting, {
+    name,
+    host,
+    make,
+    wire,
+    performer(way) {
+      const client = clientPerformer({ piece, ...way });
+      return { ...(besides?.(client, way.endpoint) ?? client), destroy: () => client.destroy() };
     },
-    close() {
-      unmount();
-      for (const { client } of lanes.values()) client.destroy();
-      return Promise.resolve([]);
-    },
-  };
+  });
 }

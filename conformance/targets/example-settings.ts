@@ -1,6 +1,6 @@
 import { operationsOf, sampleOf, shapeNameOf } from "../../generator/model/index.js";
 import { exampleOf, type Binding, type Setting } from "../patterns/index.js";
-import { isSend, type Scenario, type Step } from "../scenarios/scenario.js";
+import { isRun, isSend, type Scenario, type WireStep } from "../scenarios/scenario.js";
 import { ownRegions, type TargetSetting } from "./target.js";
 
 /**
@@ -18,12 +18,18 @@ export function exampleSettings(scenario: Scenario, target: TargetSetting): read
       regions: ownRegions,
       now: Date.now(),
     };
-    if (step.as !== undefined) bind(step.as, step, setting, target, bindings);
+    if (step.as !== undefined && !isRun(step)) bind(step.as, step, setting, target, bindings);
     return { ...setting, bindings: new Map(bindings) };
   });
 }
 
-function bind(name: string, step: Step, setting: Setting, target: TargetSetting, bindings: Map<string, Binding>): void {
+function bind(
+  name: string,
+  step: WireStep,
+  setting: Setting,
+  target: TargetSetting,
+  bindings: Map<string, Binding>,
+): void {
   const sampled = sampledBinding(step, target);
   const input = { ...sampled.input, ...(exampleOf(isSend(step) ? step.body : step.input, setting) as object) };
   // What is expected of a step may refer to its own input, and even to what the model alone tells of its output.
@@ -34,7 +40,7 @@ function bind(name: string, step: Step, setting: Setting, target: TargetSetting,
 }
 
 function sampledBinding(
-  step: Step,
+  step: WireStep,
   { model, service }: TargetSetting,
 ): { readonly input: object; readonly output: object } {
   const name = isSend(step) ? step.send : step.call;

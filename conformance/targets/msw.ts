@@ -1,5 +1,5 @@
 import type { Performer } from "../runner/play-scenario.js";
-import { isSend, type CallStep } from "../scenarios/scenario.js";
+import { isSend, type Step } from "../scenarios/scenario.js";
 import { awsJson, type AwsJson } from "./aws-json.js";
 import { clientSession } from "./client.js";
 import type { Pieces } from "./pieces.js";
@@ -59,8 +59,9 @@ function unclaimed(): Response {
 }
 
 /** What shows nothing of the handlers. */
-function ofTheClient({ answer, faults, expect }: CallStep): string | undefined {
-  return answer || faults || expect.request || expect.attempts
+function ofTheClient(step: Step): string | undefined {
+  const { expect } = step;
+  return "answer" in step || "faults" in step || expect.request || expect.attempts
     ? "it is about the client, which is not ours here"
     : undefined;
 }

@@ -1,6 +1,6 @@
 import { playScenario, type Performer } from "../runner/play-scenario.js";
 import { notApplicable, verdictOn, type Exchange, type Finding } from "../runner/verdict.js";
-import { isSend, type CallStep, type Scenario } from "../scenarios/scenario.js";
+import { isRun, isSend, type CallStep, type Scenario } from "../scenarios/scenario.js";
 import { awsJson } from "./aws-json.js";
 import { contractOf, type Contract, type OpenApiDocument } from "./contract/contract.js";
 import { isSayable } from "./contract/sayable.js";
@@ -55,6 +55,7 @@ export async function openapiSession(
 
 function blindTo({ steps }: Scenario, { model, service }: TargetSetting): string | undefined {
   for (const step of steps) {
+    if (isRun(step)) return "it is about the command line";
     if (isSend(step)) return "it sends what is outside of any schema";
     if (step.answer || step.faults || step.expect.request) return "it is about a client";
     const violations = step.expect.violations ?? [];

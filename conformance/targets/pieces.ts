@@ -17,6 +17,7 @@ export interface Pieces {
   /** The published client, whose users move over to ours. */
   publishedClient(): Promise<ClientPiece>;
   mswHandlers(operations: Operations): Promise<readonly HttpHandler[]>;
+  commandLine(): Promise<CommandLinePiece>;
   /** By the name of the input structure. */
   validators(): Promise<Validators>;
   openapi(): Promise<OpenApiDocument>;
@@ -59,6 +60,21 @@ export interface PieceClient {
 
 // oxlint-disable-next-line typescript/no-explicit-any -- constructors of errors take different options
 export type ErrorClass = abstract new (...args: any[]) => Error;
+
+/** A program that is run in this process. */
+export interface CommandLinePiece {
+  /** @returns the exit code. */
+  run(words: readonly string[], surroundings: CommandLineSurroundings): Promise<number>;
+}
+
+/** What a program has around it; it touches nothing else. */
+export interface CommandLineSurroundings {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** @throws an error with a code of Node: `ENOENT`. */
+  readonly readFile: (path: string) => Uint8Array;
+}
 
 export type Validators = Readonly<Record<string, Validator>>;
 

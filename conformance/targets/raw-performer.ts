@@ -1,6 +1,6 @@
 import type { Observation } from "../runner/observation.js";
 import type { Action, Performer } from "../runner/play-scenario.js";
-import { isSend, type Step } from "../scenarios/scenario.js";
+import { isRun, isSend, type Step, type WireStep } from "../scenarios/scenario.js";
 import { readAnswer, type AwsJson } from "./aws-json.js";
 import { record } from "./record.js";
 import type { Signing, Unsigned } from "./sign.js";
@@ -27,6 +27,7 @@ export function rawPerformer(traffic: RawTraffic): Performer {
 }
 
 function blindTo(step: Step): string | undefined {
+  if (isRun(step)) return "it is about the command line";
   if (isSend(step)) return undefined;
   if (step.answer) return "it is about what a client makes of an answer";
   if (step.faults || step.expect.attempts) return "it is about what a client does when a call fails";
@@ -36,7 +37,7 @@ function blindTo(step: Step): string | undefined {
 
 async function perform({ protocol, url, sign, send }: RawTraffic, action: Action): Promise<Observation> {
   const { step, number } = action;
-  const written = protocol.write(step, action.input, action.token);
+  const written = protocol.write(step as WireStep, action.input, action.token);
   const headers = await sign({ url, headers: written.headers, body: written.body }, action);
   const request = new Request(url, { method: "POST", headers, body: written.body });
   const answer = await send(request);

@@ -1,6 +1,6 @@
 import { operationsOf, shapeNameOf, type Model, type ServiceShape } from "../../generator/model/index.js";
 import { makeValue } from "../patterns/index.js";
-import { isSend, type CallStep, type ExpectedViolation, type Scenario } from "../scenarios/scenario.js";
+import { isRun, isSend, type CallStep, type ExpectedViolation, type Scenario } from "../scenarios/scenario.js";
 import { inWords, shortened } from "../runner/in-words.js";
 import { notApplicable, verdictOn, type Check, type Finding, type Verdict } from "../runner/verdict.js";
 import { exampleSettings } from "./example-settings.js";
@@ -61,6 +61,7 @@ interface Look {
 
 function blindTo({ steps }: Scenario): string | undefined {
   for (const step of steps) {
+    if (isRun(step)) return "it is about the command line";
     if (isSend(step)) return "it sends what no input could say";
     if (step.answer || step.faults || step.expect.request) return "it is about a client";
     if ("error" in step.expect && !step.expect.violations) return "what is refused here depends on more than the input";

@@ -2,7 +2,7 @@ import { makeValue, NothingThere, type Regions } from "../../patterns/index.js";
 import { forEachAtOnce } from "../../runner/at-once.js";
 import { Disturbance } from "../../runner/observation.js";
 import type { Action, Performer } from "../../runner/play-scenario.js";
-import { isSend } from "../../scenarios/scenario.js";
+import { isSend, type WireStep } from "../../scenarios/scenario.js";
 import type { Cleanup } from "../../scenarios/service-kit.js";
 import { rawPerformer, type RawTraffic } from "../raw-performer.js";
 
@@ -30,7 +30,8 @@ export function cleaner(recipes: readonly Cleanup[], traffic: RawTraffic & { rea
       ...watched,
       async perform(action) {
         const observation = await watched.perform(action);
-        const operation = isSend(action.step) ? action.step.send : action.step.call;
+        const step = action.step as WireStep;
+        const operation = isSend(step) ? step.send : step.call;
         if ("output" in observation.result && recipes.some(({ after }) => after === operation)) {
           const output = (observation.result.output ?? {}) as Made["output"];
           made.push({ operation, region: action.region, account: action.account, input: observation.input, output });

@@ -43,6 +43,11 @@ export const secretsManagerPieces: Pieces = {
     const { secretsManagerHandlers } = await import("../../../generated/secretsmanager/msw/index.js");
     return secretsManagerHandlers(operations as unknown as SecretsManagerOperations);
   },
+  async commandLine() {
+    const { runCommandLine, secretsManagerCommandLine } =
+      await import("../../../generated/secretsmanager/cli/index.js");
+    return { run: (words, surroundings) => runCommandLine(secretsManagerCommandLine, words, surroundings) };
+  },
   async validators() {
     const validators = await import("../../../generated/secretsmanager/validators/index.js");
     return Object.fromEntries(

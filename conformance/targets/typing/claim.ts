@@ -1,6 +1,6 @@
 import { operationsOf, shapeNameOf } from "../../../generator/model/index.js";
 import { exampleOf, isInvalid, type Setting } from "../../patterns/index.js";
-import { isSend, type CallStep, type Scenario } from "../../scenarios/scenario.js";
+import { isRun, isSend, type CallStep, type Scenario } from "../../scenarios/scenario.js";
 import { exampleSettings } from "../example-settings.js";
 import type { TargetSetting } from "../target.js";
 import { literalOf } from "./literal.js";
@@ -37,6 +37,7 @@ export function claimsOf(scenario: Scenario, target: TargetSetting): readonly Cl
 
 function blindTo({ steps }: Scenario): string | undefined {
   for (const step of steps) {
+    if (isRun(step)) return "it is about the command line";
     if (isSend(step)) return "it sends what no typed program could say";
     if (step.answer || step.faults || step.expect.request) return "it is about a client";
     if ("error" in step.expect && !isInvalid(step.input))
