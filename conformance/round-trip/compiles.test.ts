@@ -28,7 +28,7 @@ itShared(
   "compiles all pieces of every model that speaks AWS JSON",
   async () => {
     expect(known.length).toBeGreaterThan(10);
-    expect(typeErrors(await filesOf(known, ["client", "server", "msw"]))).toBe("");
+    expect(typeErrors(await filesOf(known, ["client", "server", "cli", "msw"]))).toBe("");
   },
   120_000,
 );

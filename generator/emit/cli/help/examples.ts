@@ -22,7 +22,7 @@ export function examplesOf(plan: ServicePlan, operation: OperationPlan): readonl
 }
 
 /** One option a line. Tokens are left out: clients make them up. */
-function commandOf(plan: ServicePlan, operation: OperationPlan, { input }: ExamplePlan): string {
+function commandOf(plan: ServicePlan, operation: OperationPlan, { input = {} }: Partial<ExamplePlan>): string {
   const options = (operation.input?.members ?? [])
     .filter(({ name, isIdempotencyToken }) => input[name] !== undefined && !isIdempotencyToken)
     .map((member) => optionWords(plan, member, input[member.name]!));
