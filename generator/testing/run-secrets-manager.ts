@@ -40,7 +40,7 @@ export interface RunOptions extends Partial<Pick<Surroundings, "page" | "isTermi
 
 /** Somebody with credentials, a Region and no configuration files. */
 export const environment = {
-  HOME: "/home/user",
+  HOME: "/base",
   AWS_ACCESS_KEY_ID: "AKIDEXAMPLE",
   AWS_SECRET_ACCESS_KEY: "wJalrXUtnFEMI",
   AWS_REGION: "eu-central-1",
@@ -56,7 +56,7 @@ let piece: Promise<CommandLinePiece> | undefined;
 
 /** Runs the command line that is generated from our own model, against a service that a test makes up. */
 export async function runSecretsManager(words: readonly string[], options: RunOptions = {}): Promise<Ran> {
-  const { env = environment, files = {}, answer = () => ({ body: "{}" }), ...surroundings } = options;
+  const { env = environment, files = {}, answer = (): GivenAnswer => ({ body: "{}" }), ...surroundings } = options;
   const { secretsManagerCommandLine, runCommandLine } = await (piece ??= makePiece());
   const requests: SentRequest[] = [];
   const ran = { stdout: "", stderr: "" };

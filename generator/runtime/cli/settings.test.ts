@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { environment, runSecretsManager, type RunOptions } from "../../testing/run-secrets-manager.js";
 
 const NAMES = ["list-secrets"];
-const nobody = { HOME: "/home/user", AWS_EC2_METADATA_DISABLED: "true" };
-const config = "/home/user/.aws/config";
-const credentials = "/home/user/.aws/credentials";
+const nobody = { HOME: "/base", AWS_EC2_METADATA_DISABLED: "true" };
+const config = "/base/.aws/config";
+const credentials = "/base/.aws/credentials";
 
 async function sentBy(words: readonly string[], options: RunOptions) {
   const { requests, ...ran } = await runSecretsManager(words, options);
