@@ -35,7 +35,12 @@ export function commandFile(plan: ServicePlan, operation: OperationPlan): Genera
     imports,
     statements: [
       ...structures.map((structure) =>
-        objectConstant(structure.name, structureType, structureExpression(plan, structure), { isExported: false }),
+        objectConstant(
+          structure.name,
+          structureType,
+          structureExpression(plan, structure, () => imports.type("MemberValue", runtime)),
+          { isExported: false },
+        ),
       ),
       objectConstant(variable, type, fields, { isExported: true }),
     ],

@@ -11,15 +11,33 @@ import {
 import { object } from "../shared/constant.js";
 import { sentenceOf } from "./help/plain-text.js";
 
-/** The fields of a structure's or union's description, as expressions of TypeScript. */
-export function structureExpression(plan: ServicePlan, structure: StructurePlan | UnionPlan): readonly string[] {
-  const members = structure.members.map((member) => `${JSON.stringify(member.name)}: ${memberOf(plan, member)}`);
+/**
+ * The fields of a structure's or union's description, as expressions of TypeScript.
+ *
+ * @param memberType imports the type of members, and says what to call it.
+ */
+export function structureExpression(
+  plan: ServicePlan,
+  structure: StructurePlan | UnionPlan,
+  memberType: () => string,
+): readonly string[] {
+  const members = structure.members.map((member) => {
+    const { name } = member;
+    // Of what every object has, the compiler expects what every object has.
+    const type = Object.hasOwn(Object.prototype, name) ? ` satisfies ${memberType()}` : "";
+    return `${keyOf(name)}: ${memberOf(plan, member)}${type}`;
+  });
   return [
     `kind: "${structure.kind}"`,
     `name: ${JSON.stringify(structure.name)}`,
     `members: ${object(members)}`,
     ...(structure.isSensitive ? ["isSensitive: true"] : []),
   ];
+}
+
+/** Written plainly, `__proto__` would set the prototype. */
+function keyOf(name: string): string {
+  return name === "__proto__" ? `["__proto__"]` : JSON.stringify(name);
 }
 
 function memberOf(plan: ServicePlan, member: MemberPlan): string {

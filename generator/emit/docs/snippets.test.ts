@@ -15,6 +15,6 @@ it("shows programs that compile beside the README", async () => {
     path: `${plan.names.folder}/snippet-${index}.ts`,
     text: text!,
   }));
-  expect(snippets.length).toBe(7);
+  expect(snippets.length).toBe(8);
   expect(typeErrors([...files, ...snippets, await openApiTypes(document)])).toBe("");
 }, 60_000);

@@ -1,4 +1,10 @@
-import { targetOf, type OperationPlan, type ServicePlan, type StructurePlan } from "../../plan/index.js";
+import {
+  commandLineName,
+  targetOf,
+  type OperationPlan,
+  type ServicePlan,
+  type StructurePlan,
+} from "../../plan/index.js";
 import { installCommand } from "../shared/dependency-ranges.js";
 import { indented, literalOf } from "./literal.js";
 
@@ -16,7 +22,15 @@ export function usagesOf(plan: ServicePlan): readonly Usage[] {
   const shown = { ...operation, example: operation.examples.find(({ error }) => error === undefined) };
   const always = [types(plan, shown), validators(plan, shown)];
   return plan.protocol
-    ? [...always, client(plan, shown), ...pages(plan), server(plan, shown), msw(plan, shown), openapi(plan, shown)]
+    ? [
+        ...always,
+        client(plan, shown),
+        ...pages(plan),
+        cli(plan, shown),
+        server(plan, shown),
+        msw(plan, shown),
+        openapi(plan, shown),
+      ]
     : always;
 }
 
@@ -120,6 +134,26 @@ const input = ${literalOf(plan, input, example?.input)};
 for await (const page of ${paginate}({ client }, input)) console.log(${shown});`,
     },
   ];
+}
+
+function cli(plan: ServicePlan, { name }: Shown): Usage {
+  const { folder, variable } = plan.names;
+  const program = plan.options.package ? `\`npx ${folder}\`` : "`cli/main.ts`, once it is compiled";
+  return {
+    title: "Command line",
+    text:
+      `The program is ${program}: \`${commandLineName(name)} help\` tells what there is to say. It can be run within ` +
+      "another program as well, with surroundings of one's own.",
+    code: `import { readFileSync } from "node:fs";
+import { runCommandLine, ${variable}CommandLine } from "${moduleOf(plan, "cli")}";
+
+export const exitCode = await runCommandLine(${variable}CommandLine, ["${commandLineName(name)}", "help"], {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  env: process.env,
+  readFile: (path) => readFileSync(path),
+});`,
+  };
 }
 
 function server(plan: ServicePlan, { methodName, output, example }: Shown): Usage {

@@ -22,7 +22,9 @@ function presented(value: unknown, model: Value, presentation: Presentation): Sh
     case "structure":
     case "union": {
       const members = value as Readonly<Record<string, unknown>>;
-      const known = Object.keys(model.members).filter((name) => members[name] !== undefined);
+      const known = Object.keys(model.members).filter(
+        (name) => Object.hasOwn(members, name) && members[name] !== undefined,
+      );
       return fromEntries(
         known.map((name) => [name, presented(members[name], model.members[name]!.value(), presentation)]),
       );

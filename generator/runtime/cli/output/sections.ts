@@ -59,9 +59,9 @@ function addElements(sections: Section[], first: Section, list: readonly Members
       sections.push(section);
     }
     section.headers = scalars;
-    section.rows.push(scalars.map((name) => (element[name] === undefined ? "" : scalarText(element[name]))));
+    section.rows.push(scalars.map((name) => (Object.hasOwn(element, name) ? scalarText(element[name]!) : "")));
     for (const name of deeper) {
-      if (element[name] !== undefined) addValue(sections, name, element[name], first.depth + 1);
+      if (Object.hasOwn(element, name)) addValue(sections, name, element[name]!, first.depth + 1);
     }
   }
 }

@@ -31,7 +31,7 @@ function scalarsText(scalars: readonly Shown[], name: string | undefined): strin
 /** @param columns given where neighbours have to line up: a member that is not there leaves its place empty. */
 function structureText(members: Members, name: string | undefined, columns?: readonly string[]): string {
   const shown = columns ?? sortedNames(scalarNames(members));
-  const scalars = shown.map((column) => (members[column] === undefined ? "" : scalarText(members[column])));
+  const scalars = shown.map((column) => (Object.hasOwn(members, column) ? scalarText(members[column]!) : ""));
   const line = [...(name !== undefined && scalars.length > 0 ? [name.toUpperCase()] : []), ...scalars].join("\t");
   const deeper = sortedNames(Object.keys(members)).filter((member) => !shown.includes(member));
   return (scalars.length > 0 ? `${line}\n` : "") + deeper.map((member) => textOf(members[member]!, member)).join("");
