@@ -106,9 +106,12 @@ function lowerCase(headers: Readonly<Record<string, string>>): Readonly<Record<s
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Headers by which somebody could pass for the user are named, but not shown. */
+/** Headers by which somebody could pass for the user, or guess what was sent, are named but not shown. */
 function shownHeaders(headers: Readonly<Record<string, string>>): string {
   return Object.entries(headers)
-    .map(([name, value]) => `${name}: ${/authorization|token|cookie|signature/i.test(name) ? "(not shown)" : value}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${/authorization|token|cookie|signature|sha256/i.test(name) ? "(not shown)" : value}`,
+    )
     .join(", ");
 }
