@@ -3,6 +3,7 @@ import { compareValue, type Mismatch, type Setting } from "../patterns/index.js"
 import type { ErrorEvidence, Expectation, ExpectedError, ExpectedRun } from "../scenarios/scenario.js";
 import type { Observation, ObservedError, ObservedRun } from "./observation.js";
 import { inWords } from "./in-words.js";
+import { secretsIn } from "./redact.js";
 import type { Exchange, Finding } from "./verdict.js";
 
 /** What a step's observation is held against. */
@@ -19,9 +20,12 @@ export function judge(judging: Judging, observation: Observation): readonly Find
   return [...judgeResult(judging, observation), ...judgeTraffic(judging, observation.exchanges)];
 }
 
-function judgeResult(judging: Judging, { result, run }: Observation): readonly Finding[] {
+function judgeResult(judging: Judging, { result, run, exchanges }: Observation): readonly Finding[] {
   const { expect } = judging;
-  if ("exitCode" in expect) return judgeRun(judging, expect, run);
+  if ("exitCode" in expect) {
+    const secrets = secretsIn(exchanges, judging.sensitive);
+    return judgeRun(judging, expect, run).map((each) => ({ ...each, actual: without(secrets, each.actual) }));
+  }
   const error = "error" in result ? result.error : undefined;
   if ("admitted" in expect) {
     if (!error || (isRefusal(error) && !expect.unless.includes(error.type))) return [];
@@ -71,6 +75,11 @@ function judgeRun(judging: Judging, expect: ExpectedRun, run: ObservedRun | unde
   ];
 }
 
+/** A text with the secrets in it blotted out: nothing else tells what of a program's output is one. */
+function without(secrets: readonly string[], text: string): string {
+  return secrets.reduce((left, secret) => left.replaceAll(secret, "‹not shown›"), text);
+}
+
 /** Whether an error is a service's answer to an input: not that the service broke, nor what something else said. */
 function isRefusal({ type, status = 400 }: ObservedError): boolean {
   return type !== "" && status >= 400 && status < 500;
@@ -88,7 +97,11 @@ function judgeTraffic(judging: Judging, exchanges: readonly Exchange[]): readonl
   const evidence = evidenceOfTraffic(expect);
   const first = exchanges.at(0);
   const last = exchanges.at(-1);
-  const request = first && { headers: first.request.headers, body: parsed(first.request.body) };
+  const request = first && {
+    headers: first.request.headers,
+    body: parsed(first.request.body),
+    text: first.request.body,
+  };
   const attempts = expect.attempts && {
     count: exchanges.length,
     same: expect.attempts.same.filter((path) => isSameOverAll(exchanges, path)),
@@ -144,7 +157,7 @@ function finding(
   evidence: EvidenceKind,
   tier: Finding["tier"] = "structure",
 ): Finding {
-  const isSecret = sensitive.has(pointer.slice(pointer.lastIndexOf("/") + 1));
+  const isSecret = sensitive.has(pointer.slice(pointer.lastIndexOf("/") + 1)) || pointer === "/request/text";
   return {
     tier,
     step: number,

@@ -1,4 +1,4 @@
-import type { Exchange } from "./verdict.js";
+import type { Check, Exchange } from "./verdict.js";
 
 /** What came of a step. */
 export interface Observation {
@@ -7,6 +7,8 @@ export interface Observation {
   readonly result: { readonly output: unknown } | { readonly error: ObservedError };
   /** How the program ended that was run; absent where none was. */
   readonly run?: ObservedRun;
+  /** What was done and came of it, where that is more than what travelled. */
+  readonly check?: Check;
   /** Every attempt, oldest first. */
   readonly exchanges: readonly Exchange[];
 }

@@ -13,7 +13,7 @@ import { judge } from "./judge.js";
 import { lackFor, type Surroundings } from "./surroundings.js";
 import { Disturbance, type Observation } from "./observation.js";
 import { redactExchange } from "./redact.js";
-import { broken, notApplicable, verdictOn, type Exchange, type Finding, type Verdict } from "./verdict.js";
+import { broken, notApplicable, verdictOn, type Check, type Exchange, type Finding, type Verdict } from "./verdict.js";
 
 /** Something that can carry out steps: a client, or whoever writes requests by hand. */
 export interface Performer {
@@ -73,20 +73,24 @@ export async function playScenario(scenario: Scenario, playing: Playing): Promis
     if (reason !== undefined) return notApplicable(reason);
   }
   const exchanges: Exchange[] = [];
+  const checks: Check[] = [];
   const findings: Finding[] = [];
   const bindings = new Map<string, Binding>();
-  const conclude = () =>
-    verdictOn(
+  const conclude = (): Verdict => ({
+    ...verdictOn(
       findings,
       { bindsToAssumptions: playing.bindsToAssumptions, looksAtWording: scenario.steps.some(hasMessage) },
       exchanges,
-    );
+    ),
+    ...(checks.length > 0 && { checks }),
+  });
   for (const [index, step] of scenario.steps.entries()) {
     const place = `${playing.target} ${scenario.id} ${index}`;
     const attempt: Attempt = { step, number: index + 1, place, bindings };
     try {
       const { observation, found, isStopped } = await playPatiently(playing, attempt);
       exchanges.push(...observation.exchanges.map((exchange) => redactExchange(exchange, playing.sensitive)));
+      if (observation.check) checks.push(observation.check);
       findings.push(...found);
       const isAsExpected = !found.some(({ tier }) => tier === "structure");
       // Nearly any error lets an input in; one that comes from the surroundings has not looked at it.

@@ -23,6 +23,24 @@ export function redactExchange(exchange: Exchange, sensitive: ReadonlySet<string
   };
 }
 
+/** The texts that sensitive members have in what travelled. */
+export function secretsIn(exchanges: readonly Exchange[], sensitive: ReadonlySet<string>): readonly string[] {
+  const secrets = new Set<string>();
+  for (const { request, answer } of exchanges) {
+    for (const body of [request.body, answer?.body ?? ""]) {
+      try {
+        JSON.parse(body, (name, value: unknown) => {
+          if (sensitive.has(name) && typeof value === "string" && value !== "") secrets.add(value);
+          return value;
+        });
+      } catch {
+        // No JSON has no members.
+      }
+    }
+  }
+  return [...secrets];
+}
+
 function redactHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {

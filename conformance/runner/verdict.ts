@@ -18,7 +18,7 @@ export interface Verdict {
   readonly wording?: "same" | "differs";
   /** Every request with its answer, values of sensitive members blotted out. */
   readonly exchanges: readonly Exchange[];
-  /** What was looked at without anything travelling; absent where something travelled. */
+  /** What was looked at, where that is not just what travelled. */
   readonly checks?: readonly Check[];
   /** The target was known to deviate here; the note from the record of known deviations. */
   readonly known?: string;

@@ -102,12 +102,21 @@ interface ExpectationBase {
   readonly headers?: Readonly<Record<string, unknown>>;
   /** The raw answer's JSON body. */
   readonly body?: unknown;
-  /** What a client must have sent: headers by lower-case name, the JSON body. */
-  readonly request?: { readonly headers?: Readonly<Record<string, unknown>>; readonly body?: unknown };
+  /** What a client must have sent. */
+  readonly request?: ExpectedRequest;
   /** How often a client must have tried, and which parts (`headers.…`, `body.…`) every attempt has in common. */
   readonly attempts?: { readonly count: number; readonly same: readonly string[] };
   /** What a validator must find wrong with the input; absent: nothing. */
   readonly violations?: readonly ExpectedViolation[];
+}
+
+export interface ExpectedRequest {
+  /** By lower-case name. */
+  readonly headers?: Readonly<Record<string, unknown>>;
+  /** Read as JSON. */
+  readonly body?: unknown;
+  /** The body as it travelled. */
+  readonly text?: unknown;
 }
 
 export interface ExpectedOutput extends ExpectationBase {

@@ -6,14 +6,15 @@ import {
   type ServiceShape,
 } from "../../../generator/model/index.js";
 import { isInvalid, matching } from "../../patterns/index.js";
-import { Disturbance, type Observation, type ObservedRun } from "../../runner/observation.js";
+import { Disturbance, type Observation } from "../../runner/observation.js";
 import type { Action } from "../../runner/play-scenario.js";
-import type { Exchange } from "../../runner/verdict.js";
+import { secretsIn } from "../../runner/redact.js";
 import { isRun, isSend, type CallStep, type Expectation, type RunStep, type Step } from "../../scenarios/scenario.js";
 import type { Line } from "../client-performer.js";
 import type { LanePerformer } from "../lanes.js";
 import type { CommandLinePiece } from "../pieces.js";
 import { ownKeys } from "../sign.js";
+import { checkOf } from "./check-of.js";
 import { filesIn } from "./files-in.js";
 import { observedCall } from "./observed-call.js";
 import { isRefusedBeforeSending } from "./refused-before-sending.js";
@@ -33,7 +34,7 @@ export interface CommandLineUse {
 export function commandLinePerformer(use: CommandLineUse): LanePerformer {
   const operations = new Map(operationsOf(use.model, use.service).map((each) => [shapeNameOf(each.id), each]));
   return {
-    formOf: (step) => (isRun(step) ? "wire" : "decoded"),
+    formOf: () => "decoded",
     blindTo,
     expectationOf: (action) => expectationOf(use, operations, action),
     async perform(action) {
@@ -65,7 +66,7 @@ function expectationOf(
 }
 
 const REFUSAL = matching(
-  /^\n?(Parameter validation failed:\n|Error parsing parameter |usage: [^]*(the following arguments are required: |Unknown options: ))/,
+  /^\n?(Parameter validation failed:\n|Error parsing parameter |usage: [^]*(error: |Unknown options: ))/,
   "what is wrong with the parameters",
   "Parameter validation failed:\n",
 );
@@ -78,19 +79,14 @@ interface RunInput {
 
 async function performRun(use: CommandLineUse, action: Action, step: RunStep): Promise<Observation> {
   const { run: words, files, env } = action.input as RunInput;
-  const { run, exchanges } = await runProgram(use, action, step, {
+  const ended = await runProgram(use, action, step, {
     words: words.map(String),
     files,
     // What is warned of is a matter of its own.
     env: { ...usualEnvironment(use, action), HALLMARK_CLI_WARNINGS: "off", ...env },
   });
-  const [sent] = exchanges;
-  return {
-    input: sent ? parsed(sent.request.body) : {},
-    result: { output: parsed(run.stdout) },
-    run,
-    exchanges,
-  };
+  const sent = ended.exchanges.at(0)?.request.body ?? "";
+  return { ...ended, input: parsed(sent), result: { output: parsed(ended.run.stdout) } };
 }
 
 async function performCall(
@@ -102,18 +98,18 @@ async function performCall(
   const input = action.input as Readonly<Record<string, unknown>>;
   const typed = wordsOfInput(input, isInvalid(step.input));
   if (typeof typed === "string") throw new Disturbance(typed);
-  const { run, exchanges } = await runProgram(use, action, step, {
+  const ended = await runProgram(use, action, step, {
     // What an operation answers is one page.
     words: [kebab(step.call), ...typed.words, "--no-paginate"],
     files: typed.files,
     env: usualEnvironment(use, action),
   });
-  const sent = exchanges.at(0)?.request.body;
+  const sent = ended.exchanges.at(0)?.request.body ?? "";
+  const call = { operation, model: use.model, input, sensitive: use.sensitive };
   return {
-    input: { ...(sent === undefined ? {} : (parsed(sent) as object)), ...input },
-    result: observedCall(run, exchanges, { operation, model: use.model, input, sensitive: use.sensitive }),
-    run,
-    exchanges,
+    ...ended,
+    input: { ...parsed(sent), ...input },
+    result: observedCall(ended.run, ended.exchanges, call),
   };
 }
 
@@ -124,11 +120,11 @@ interface Program {
 }
 
 async function runProgram(
-  { piece, line }: CommandLineUse,
+  { piece, line, sensitive }: CommandLineUse,
   { number }: Action,
   step: CallStep | RunStep,
   { words, files, env }: Program,
-): Promise<{ readonly run: ObservedRun; readonly exchanges: readonly Exchange[] }> {
+): Promise<Required<Pick<Observation, "run" | "check" | "exchanges">>> {
   let [stdout, stderr] = ["", ""];
   line.begin(step, number);
   const exitCode = await piece.run(words, {
@@ -139,7 +135,9 @@ async function runProgram(
     ),
     readFile: filesIn(files),
   });
-  return { run: { exitCode, stdout, stderr }, exchanges: line.end() };
+  const exchanges = line.end();
+  const run = { exitCode, stdout, stderr };
+  return { run, exchanges, check: checkOf(number, words, run, secretsIn(exchanges, sensitive), sensitive) };
 }
 
 function usualEnvironment({ endpoint }: CommandLineUse, { region, account }: Action): Readonly<Record<string, string>> {
@@ -149,13 +147,15 @@ function usualEnvironment({ endpoint }: CommandLineUse, { region, account }: Act
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
-    HOME: "home",
+    // Configuration files that a scenario has are its own.
+    HOME: new URL(endpoint).hostname,
   };
 }
 
-function parsed(text: string): unknown {
+/** JSON as its value; nothing for what is none. */
+function parsed(text: string): object {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text) as object;
   } catch {
     return {};
   }
