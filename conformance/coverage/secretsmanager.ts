@@ -1,13 +1,5 @@
 import type { Gaps } from "./gaps.js";
 
-const commandLine = [
-  [1, 17],
-  [20, 26],
-  [30, 39],
-  [40, 47],
-  [50, 57],
-].flatMap(([first = 0, last = 0]) => range(first, last).map((number) => `CL-${String(number).padStart(3, "0")}`));
-
 /** Secrets Manager's rules without a scenario. */
 export const secretsManagerGaps: Gaps = {
   beyondUs: [
@@ -30,12 +22,5 @@ export const secretsManagerGaps: Gaps = {
     { rules: ["SM-139"], reason: "Only other AWS services make such secrets." },
     { rules: ["SM-167"], reason: "It takes KMS permissions to withhold." },
   ],
-  open: [
-    { rules: commandLine, missing: "the generated command line" },
-    { rules: ["CS-067", "CS-079", "CS-090", "CS-091", "CS-104"], missing: "the generated command line" },
-  ],
+  open: [],
 };
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}

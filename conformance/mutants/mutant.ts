@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "../targets/contract/contract.js";
 import type {
   ClientPiece,
+  CommandLinePiece,
   Handler,
   HandlerOptions,
   Operations,
@@ -36,6 +37,12 @@ export type Change =
       readonly in: "client";
       readonly wire?: (handler: Handler) => Handler;
       readonly piece?: (piece: ClientPiece) => ClientPiece;
+    }
+  /** In the command line: what it is given, what it sends, or what comes of it. */
+  | {
+      readonly in: "command line";
+      readonly wire?: (handler: Handler) => Handler;
+      readonly piece?: (piece: CommandLinePiece) => CommandLinePiece;
     }
   | { readonly in: "validators"; readonly validators: (validators: Validators) => Validators }
   /** In the text of generated types. */

@@ -1,3 +1,4 @@
+import { cliSession } from "../targets/cli.js";
 import { clientSession } from "../targets/client.js";
 import { openapiSession } from "../targets/openapi.js";
 import type { Pieces } from "../targets/pieces.js";
@@ -101,6 +102,10 @@ class Workshop {
           host: `${name}.hallmark.test`,
           wire,
         });
+      }
+      case "command line": {
+        const { piece = same, wire = same } = change;
+        return cliSession(setting, pieces, { name, piece: piece(await pieces.commandLine()), wire });
       }
       case "validators":
         return validatorsSession(setting, change.validators(await pieces.validators()));

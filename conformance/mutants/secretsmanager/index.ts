@@ -4,6 +4,7 @@ import { answerMutants } from "./answers.js";
 import { clientAnswerMutants } from "./client-answers.js";
 import { clientRequestMutants } from "./client-requests.js";
 import { clientTokenMutants } from "./client-tokens.js";
+import { commandLineMutants } from "./command-line/index.js";
 import { deletionCourseMutants } from "./deletion-course.js";
 import { deletionMutants } from "./deletion.js";
 import { descriptionMutants } from "./description.js";
@@ -67,6 +68,7 @@ export const secretsManagerMutants: readonly Mutant[] = [
   ...clientTokenMutants,
   ...clientRequestMutants,
   ...clientAnswerMutants,
+  ...commandLineMutants,
   ...validatorMutants,
   ...typeMutants,
   ...openapiMutants,

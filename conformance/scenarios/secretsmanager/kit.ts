@@ -3,6 +3,7 @@ import type { ServiceKit } from "../service-kit.js";
 import { accessAreas } from "./access/index.js";
 import { batchGetSecretValueAreas } from "./batch-get-secret-value/index.js";
 import { cancelRotateSecretAreas } from "./cancel-rotate-secret/index.js";
+import { commandLineAreas } from "./command-line/index.js";
 import { createSecretAreas } from "./create-secret/index.js";
 import { deleteSecretAreas } from "./delete-secret/index.js";
 import { everyOperationAreas } from "./every-operation/index.js";
@@ -66,6 +67,7 @@ export const secretsManagerKit: ServiceKit = {
     ...replicationAreas,
     ...getRandomPasswordAreas,
     ...accessAreas,
+    ...commandLineAreas,
   ],
   freshMembers: {
     CreateSecret: "Name",
