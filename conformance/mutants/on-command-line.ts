@@ -41,17 +41,6 @@ export function insteadOfRunning(how: (words: Words) => Partial<Ending> | undefi
   });
 }
 
-/** Runs the program again with other words, where it ended in some way. */
-export function runningAgain(words: (ending: Ending, words: Words) => Words | undefined): Change {
-  return (piece) => ({
-    async run(given, surroundings) {
-      const ending = await collected(piece, given, surroundings);
-      const others = words(ending, given);
-      return others ? piece.run(others, surroundings) : told(ending, surroundings);
-    },
-  });
-}
-
 /** Changes what a program has around it. */
 export function onSurroundings(change: (surroundings: CommandLineSurroundings) => CommandLineSurroundings): Change {
   return (piece) => ({ run: (words, surroundings) => piece.run(words, change(surroundings)) });

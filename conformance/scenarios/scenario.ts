@@ -74,6 +74,8 @@ export interface RunStep extends StepBase {
   readonly files?: Readonly<Record<string, unknown>>;
   /** Variables over the usual ones: texts or patterns; `null` leaves a usual one out. */
   readonly env?: Readonly<Record<string, unknown>>;
+  /** Whoever typed it ends it at once. */
+  readonly interrupted?: true;
   /** See `CallStep`. */
   readonly faults?: readonly Fault[];
   /** See `CallStep`. */

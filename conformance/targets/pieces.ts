@@ -74,6 +74,8 @@ export interface CommandLineSurroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** @throws an error with a code of Node: `ENOENT`. */
   readonly readFile: (path: string) => Uint8Array;
+  /** Aborted: whoever runs it wants it to end. */
+  readonly interrupted?: AbortSignal;
 }
 
 export type Validators = Readonly<Record<string, Validator>>;

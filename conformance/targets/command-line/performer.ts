@@ -134,6 +134,7 @@ async function runProgram(
       Object.entries(env).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
     ),
     readFile: filesIn(files),
+    ...("interrupted" in step && { interrupted: AbortSignal.abort() }),
   });
   const exchanges = line.end();
   const run = { exitCode, stdout, stderr };

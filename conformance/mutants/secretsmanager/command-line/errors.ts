@@ -140,7 +140,6 @@ export const errorMutants: readonly Mutant[] = [
     change: {
       in: "command line",
       wire: onRequest(({ headers }) => ({ headers: { authorization: "AWS4-HMAC-SHA256", ...headers } })),
-      piece: onSurroundings((surroundings) => surroundings),
     },
   },
   {

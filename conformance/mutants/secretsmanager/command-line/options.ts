@@ -93,7 +93,7 @@ export const optionMutants: readonly Mutant[] = [
     },
   },
   {
-    name: "command-line-without-name",
+    name: "command-line-names-the-nameless",
     fault: "a secret without a name is left to the service",
     breaks: ["CL-005", "CS-030"],
     change: {

@@ -19,7 +19,7 @@ export const wholeInputMutants: readonly Mutant[] = [
     change: { in: "command line", piece: onInput((json) => json.replace('{"name":', '{"Name":')) },
   },
   {
-    name: "command-line-without-yaml",
+    name: "command-line-without-yaml-input",
     fault: "there is no input as YAML",
     breaks: ["CL-040", "CL-043"],
     change: {

@@ -49,6 +49,14 @@ export const errorScenarios = [
     ],
   }),
   defineScenario({
+    id: "command-line/errors/interrupted",
+    rules: ["CL-008"],
+    title: "A command that is interrupted ends with 130 and complains of nothing",
+    steps: [
+      ends(["create-secret", "--name", "app"], { exitCode: 130, stdout: "", stderr: "\n" }, { interrupted: true }),
+    ],
+  }),
+  defineScenario({
     id: "command-line/errors/service-error",
     rules: ["CL-009", "CS-036"],
     title: "An error of the service is told after an empty line, with its name, the operation and its message",
