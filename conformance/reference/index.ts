@@ -1,4 +1,5 @@
 export { defaultAssumptions, type Assumptions } from "./assumptions.js";
+export { parseAssumptions } from "./parse-assumptions.js";
 export { createEnvironment, type Environment, type ReferenceOptions } from "./environment.js";
 export { referenceOperations } from "./operations/index.js";
 export { secretsManagerService, type SecretsManagerService } from "./service.js";

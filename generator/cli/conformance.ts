@@ -83,6 +83,8 @@ export interface Reference<Store extends SecretStore = SecretStore> {
   serveSecretsManager(options: ServeOptions<Store>): Promise<RunningServer>;
   openDurableStore(path: string, options: { readonly key: Uint8Array }): Promise<Store>;
   parseDataKey(text: string): Uint8Array;
+  /** Reads `name=value`; refuses names and values that there are not. */
+  parseAssumptions(settings: readonly string[]): object;
 }
 
 /** Passed on from where it is opened to the server. */
@@ -100,6 +102,7 @@ export interface ServeOptions<Store extends SecretStore = SecretStore> {
   readonly requestTimeout: number;
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
   readonly store?: Store;
+  readonly assumptions?: object;
   readonly log: (entry: AccessLogEntry) => void;
   readonly onError: (error: unknown) => void;
   readonly rotationFunctions?: RotationFunctions | undefined;

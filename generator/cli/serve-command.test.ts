@@ -41,6 +41,21 @@ it("serves what is documented, on loopback", async () => {
   expect(await (await call(url, "GetSecretValue", { SecretId: "db" })).json()).toMatchObject({ SecretString: "s" });
 });
 
+it("assumes what it is told to", async () => {
+  const { url } = await serve("--assume", "restoreOfUnmarked=refused");
+  await call(url, "CreateSecret", { Name: "db", SecretString: "s", ClientRequestToken: token });
+  expect((await call(url, "RestoreSecret", { SecretId: "db" })).status).toBe(400);
+});
+
+it("refuses to assume what there is not", async () => {
+  expectBuilt("rest");
+  expect(await hallmark(["serve", "--assume", "sortOrder=up"])).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr: "error: sortOrder takes asc or desc\n",
+  });
+});
+
 it("logs each answer without anything of what was said", async () => {
   const { url, child, ended, log } = await serve();
   await call(url, "CreateSecret", { Name: "my-name", SecretString: "my-secret", ClientRequestToken: token });

@@ -21,6 +21,7 @@ interface Options extends CredentialOptions, DataOptions, RotationOptions {
   readonly accountId: string;
   readonly maxBody: number;
   readonly requestTimeout: number;
+  readonly assume: readonly string[];
   readonly json?: true;
 }
 
@@ -38,6 +39,12 @@ export function serveCommand(): Command {
     .option("--account-id <digits>", "account that ARNs name", digitsOfAccount, "123456789012")
     .option("--max-body <bytes>", "largest request body", numberBetween(1, 1_073_741_824), 1_048_576)
     .option("--request-timeout <seconds>", "slower clients are cut off", numberBetween(1, 3_600), 30)
+    .option(
+      "--assume <name=value>",
+      "what to do where nobody has recorded the live service; may be repeated",
+      (value: string, earlier: readonly string[]) => [...earlier, value],
+      [],
+    )
     .option("--json", "print the address and each answer as a line of JSON");
   for (const option of credentialOptions("accept requests only that are signed with this key")) {
     command.addOption(option);
@@ -62,6 +69,7 @@ Examples:
   hallmark serve --access-key-id AKIDEXAMPLE --secret-access-key example
   hallmark serve --data ./secrets --data-key-file hallmark.key
   hallmark serve --rotation-functions ./rotate.mjs
+  hallmark serve --assume forcedDeletionDelay=5000 --assume sortOrder=desc
 
   AWS_ENDPOINT_URL=http://127.0.0.1:4566 aws secretsmanager create-secret --name db --secret-string s`;
 
@@ -73,6 +81,7 @@ async function run(options: Options, command: Command): Promise<void> {
   let store: SecretStore | undefined;
   let server: RunningServer;
   try {
+    const assumptions = reference.parseAssumptions(options.assume);
     store = await storeOf(options, command, reference);
     server = await reference.serveSecretsManager({
       host,
@@ -81,6 +90,7 @@ async function run(options: Options, command: Command): Promise<void> {
       accountId,
       maxBodyBytes: maxBody,
       requestTimeout: requestTimeout * 1_000,
+      assumptions,
       credentials,
       ...(store && { store }),
       log: (entry) => printAside(json ? JSON.stringify({ event: "answered", ...entry }) : lineOf(entry)),
