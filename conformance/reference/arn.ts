@@ -33,6 +33,7 @@ export function endsInSuffix(resource: string): boolean {
   return /-[A-Za-z0-9]{6}$/.test(resource);
 }
 
-function partitionOf(region: string): string {
+/** The partition that a Region is in, such as `aws-cn`. */
+export function partitionOf(region: string): string {
   return partition(region).name;
 }

@@ -3,7 +3,7 @@ import { primaryRegionOf } from "./metadata.js";
 import type { Call } from "./operation.js";
 import { pageOf, type Page } from "./page.js";
 import { secretFilter } from "./secret-filter.js";
-import { contentOf, isGone } from "./secrets.js";
+import { contentIfThere, isGone } from "./secrets.js";
 import type { SecretRecord } from "./store/secret-record.js";
 
 /** Which secrets of a Region are listed, in which order, and which page of them. */
@@ -33,7 +33,8 @@ export async function listPage({ environment, region }: Call, request: ListingRe
   const listed: ListedSecret[] = [];
   for await (const secret of environment.store.list(region)) {
     if (isGone(environment, secret) || (secret.deletionAt !== undefined && !includesMarked)) continue;
-    listed.push({ secret, content: await contentOf(environment, secret) });
+    const content = await contentIfThere(environment, secret);
+    if (content) listed.push({ secret, content });
   }
   return pageOf(listed, {
     size,

@@ -1,4 +1,4 @@
-import { endsInSuffix, parseSecretArn } from "./arn.js";
+import { endsInSuffix, parseSecretArn, partitionOf } from "./arn.js";
 import type { Environment } from "./environment.js";
 import { foreignSecret, forciblyDeleted, markedForDeletion, notOnReplica, secretNotFound } from "./errors.js";
 import type { SecretKey, SecretRecord } from "./store/secret-record.js";
@@ -13,8 +13,8 @@ export interface Reference {
 
 /**
  * Reads a `SecretId`. An ARN whose resource ends in a hyphen and six characters is a complete one, even if those
- * belong to the name; any other is a partial one (rules SM-003 to SM-006). An ARN of another Region finds
- * nothing (rule SM-007, an assumption).
+ * belong to the name; any other is a partial one (rules SM-003 to SM-006). An ARN of another Region, or of a partition
+ * that its Region is not in, finds nothing (rule SM-007, an assumption).
  *
  * @throws AccessDeniedException for such an ARN, where that is what is assumed.
  */
@@ -22,7 +22,8 @@ export function referenceTo(environment: Environment, region: string, secretId: 
   const arn = parseSecretArn(secretId);
   if (!arn) return { key: { region, name: secretId }, fits: () => true };
   const isComplete = endsInSuffix(arn.resource);
-  const isHere = arn.region === region && arn.accountId === environment.accountId;
+  const isHere =
+    arn.partition === partitionOf(region) && arn.region === region && arn.accountId === environment.accountId;
   if (!isHere && environment.assumptions.foreignArn === "access-denied") throw foreignSecret(secretId);
   return {
     key: { region, name: isComplete ? arn.resource.slice(0, -7) : arn.resource },
@@ -90,9 +91,18 @@ export async function updateSecret<T>(
  * @throws ResourceNotFoundException when the primary is gone.
  */
 export async function contentOf(environment: Environment, record: SecretRecord): Promise<SecretRecord> {
+  const content = await contentIfThere(environment, record);
+  if (!content) throw secretNotFound();
+  return content;
+}
+
+/** The same; `undefined` when the primary is gone, as it may be where the replica was read before. */
+export async function contentIfThere(
+  environment: Environment,
+  record: SecretRecord,
+): Promise<SecretRecord | undefined> {
   if (record.primaryRegion === undefined) return record;
   const primary = await environment.store.read({ region: record.primaryRegion, name: record.name });
-  if (!primary) throw secretNotFound();
   const { kmsKeyId } = record;
-  return { ...primary, versions: primary.versions.map((version) => ({ ...version, kmsKeyId })) };
+  return primary && { ...primary, versions: primary.versions.map((version) => ({ ...version, kmsKeyId })) };
 }

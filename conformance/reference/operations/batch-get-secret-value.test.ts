@@ -33,7 +33,9 @@ it("succeeds where some secrets cannot be read, and tells why of each", async ()
   const { service } = await withSecrets();
   await service.deleteSecret({ SecretId: "db/two" });
   const arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:db/one-abcdef";
-  const answer = await service.batchGetSecretValue({ SecretIdList: ["missing", "db/one", "db/none", arn, "db/two"] });
+  const answer = await service.batchGetSecretValue({
+    SecretIdList: ["missing", "db/one", "db/none", arn, "db/two", "db one"],
+  });
   expect(answer.SecretValues).toMatchObject([{ Name: "db/one" }]);
   expect(answer.Errors).toEqual([
     {
@@ -55,6 +57,12 @@ it("succeeds where some secrets cannot be read, and tells why of each", async ()
       SecretId: "db/two",
       ErrorCode: "InvalidRequestException",
       Message: "You can't perform this operation on the secret because it was marked for deletion.",
+    },
+    {
+      SecretId: "db one",
+      ErrorCode: "ValidationException",
+      Message:
+        "Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!",
     },
   ]);
 });

@@ -1,10 +1,11 @@
-import { SecretsManagerServiceException } from "../../../generated/secretsmanager/errors/index.js";
+import { SecretsManagerServiceException, ValidationException } from "../../../generated/secretsmanager/errors/index.js";
 import type {
   APIErrorType,
   BatchGetSecretValueRequest,
   BatchGetSecretValueResponse,
   SecretValueEntry,
 } from "../../../generated/secretsmanager/types/index.js";
+import { refusalOfGetSecretValueRequest } from "../../../generated/secretsmanager/validators/index.js";
 import { idsOrFilters } from "../errors.js";
 import { listPage } from "../listing.js";
 import type { Call, Operation } from "../operation.js";
@@ -50,6 +51,9 @@ interface ReadResult {
 
 async function read({ operations, region, caller }: Call, id: string): Promise<ReadResult> {
   try {
+    // The server checks this for GetSecretValue; here it is for one id of many, and the others are read (rule SM-003).
+    const refusal = refusalOfGetSecretValueRequest({ SecretId: id });
+    if (refusal) throw new ValidationException({ message: refusal.message ?? "" });
     return { value: await operations.getSecretValue({ SecretId: id }, { region, caller }) };
   } catch (error) {
     if (!(error instanceof SecretsManagerServiceException)) throw error;

@@ -277,3 +277,39 @@ it("deletes no primary while replicas of it are being made", async () => {
   const [readAgain] = await Promise.allSettled([read(there)]);
   expect(readAgain.status).toBe(replicated.status);
 });
+
+it("makes no replica that was taken back before it was made", async () => {
+  let open = () => {};
+  void environment.replication.run(SecretId, () => new Promise<void>((resolve) => (open = resolve)));
+  const removed = remove("eu-west-1");
+  const created = create({ AddReplicaRegions: [{ Region: "eu-west-1" }] });
+  await expect.poll(() => environment.store.read({ region: "us-east-1", name: SecretId })).toBeDefined();
+  open();
+  expect(await removed).toMatchObject({ ReplicationStatus: [] });
+  await created;
+  await expect(read(there)).rejects.toThrow(NOT_FOUND);
+  expect(await statuses()).toBeUndefined();
+});
+
+it("lists the secrets of a Region while a replica there and its primary go", async () => {
+  await create({ AddReplicaRegions: [{ Region: "eu-west-1" }] });
+  await create({ Name: "other" }, there);
+  const { store } = environment;
+  const listing: typeof store = {
+    read: (key) => store.read(key),
+    update: (key, change) => store.update(key, change),
+    regions: () => store.regions(),
+    close: () => store.close(),
+    async *list(region) {
+      for await (const secret of store.list(region)) {
+        if (secret.name === SecretId) {
+          await remove("eu-west-1");
+          await service.deleteSecret({ SecretId, ForceDeleteWithoutRecovery: true }, here);
+        }
+        yield secret;
+      }
+    },
+  };
+  const { listSecrets } = referenceOperations({ ...environment, store: listing });
+  expect((await listSecrets({}, there)).SecretList?.map(({ Name }) => Name)).toEqual(["other"]);
+});

@@ -84,3 +84,26 @@ it.each(names)("changes no replica, but reads it: %s", async (name) => {
     message: "Operation not permitted on a replica secret. Call must be made in primary secret's region.",
   });
 });
+
+it("takes no secret that is marked for deletion for one that could have been a replica", async () => {
+  const { service } = startReference();
+  await service.createSecret(create);
+  await service.deleteSecret({ SecretId });
+  await expect(service.stopReplicationToReplica({ SecretId })).rejects.toMatchObject({
+    name: "InvalidRequestException",
+    message: "You can't perform this operation on the secret because it was marked for deletion.",
+  });
+});
+
+it("finds no secret by an ARN of a partition that the Region is not in", async () => {
+  const { service, serviceIn } = startReference();
+  const { ARN } = await service.createSecret(create);
+  for (const arn of [ARN!, ARN!.slice(0, -7)]) {
+    await expect(service.describeSecret({ SecretId: arn.replace("arn:aws:", "arn:aws-cn:") })).rejects.toMatchObject({
+      name: "ResourceNotFoundException",
+    });
+  }
+  const china = serviceIn("cn-north-1");
+  const there = await china.createSecret(create);
+  await expect(china.describeSecret({ SecretId: there.ARN!.slice(0, -7) })).resolves.toMatchObject({ ARN: there.ARN });
+});

@@ -3,7 +3,7 @@ import { arnInRegion, parseSecretArn } from "../arn.js";
 import type { Operation } from "../operation.js";
 import { promoteReplica } from "../replication/promote-replica.js";
 import { notAReplica } from "../replication/replication-errors.js";
-import { findSecret, referenceTo } from "../secrets.js";
+import { findSecret, referenceTo, refuseMarked } from "../secrets.js";
 
 /**
  * Makes a replica a secret of its own, called in the replica's Region (rule SM-149). The documentation wants the ARN of
@@ -16,6 +16,7 @@ export const stopReplicationToReplica: Operation<"stopReplicationToReplica"> = a
 
   return environment.replication.run(key.name, async () => {
     const replica = await findSecret(environment, region, secretId);
+    refuseMarked(replica);
     if (replica.primaryRegion === undefined) throw notAReplica();
     await promoteReplica(environment, key, replica);
     return { ARN: replica.arn } satisfies StopReplicationToReplicaResponse;

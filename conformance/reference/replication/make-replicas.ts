@@ -24,7 +24,8 @@ export interface MakeReplicasOptions {
 
 /**
  * Makes the replicas that a secret has announced, and notes what became of each. Two calls for secrets of one name must
- * not run at the same time: the environment's lock `replication` is there for that.
+ * not run at the same time: the environment's lock `replication` is there for that. What was taken back while this call
+ * waited for the lock is not made: a replica that its primary does not list could not be removed again.
  *
  * The primary announces first, so that it cannot be deleted meanwhile, and if this process ends in between, asking for
  * the same replicas again completes them.
@@ -35,8 +36,10 @@ export async function makeReplicas(
   primary: SecretRecord,
   { overwrite }: MakeReplicasOptions,
 ): Promise<void> {
+  const current = await environment.store.read(key);
+  if (current?.arn !== primary.arn) return;
   const outcomes = new Map<string, ReplicaRecord>();
-  for (const replica of primary.replicas) {
+  for (const replica of current.replicas) {
     if (replica.status !== "InProgress") continue;
     const failure = await makeReplica(environment, key, primary, replica, overwrite);
     outcomes.set(

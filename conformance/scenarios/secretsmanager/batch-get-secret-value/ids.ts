@@ -164,4 +164,31 @@ export const idScenarios = [
       },
     ],
   }),
+  defineScenario({
+    id: "batch-get-secret-value/ids/bad-characters",
+    rules: ["SM-066", "SM-003"],
+    title: "A name that cannot be one is an error of its own, called invalid; the others are read",
+    steps: [
+      makes("first"),
+      {
+        as: "asked",
+        call: "BatchGetSecretValue",
+        input: { SecretIdList: [unique("{}/no good"), from("first", "input.Name")] },
+        expect: {
+          output: {
+            SecretValues: [{ Name: from("first", "input.Name"), SecretString: "one" }],
+            Errors: [
+              {
+                SecretId: from("asked", "input.SecretIdList.0"),
+                ErrorCode: "ValidationException",
+                Message:
+                  "Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!",
+              },
+            ],
+          },
+          evidence: "unknown",
+        },
+      },
+    ],
+  }),
 ];

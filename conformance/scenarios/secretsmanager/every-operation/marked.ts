@@ -81,6 +81,7 @@ export const markedSecretScenarios = [
         input: { SecretId, RemoveReplicaRegions: [otherRegion()] },
         expect: markedForDeletion("unknown"),
       },
+      { call: "StopReplicationToReplica", input: { SecretId }, expect: markedForDeletion("unknown") },
     ],
   }),
   defineScenario({
