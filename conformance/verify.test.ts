@@ -19,7 +19,7 @@ let report: VerifyReport;
 
 beforeAll(async () => {
   report = await verify({ model, seed: "seed", onEvent: (event) => events.push(event) });
-}, 120_000);
+}, 240_000);
 
 it("finds nothing wrong with any of our pieces", () => {
   const wrong = report.areas.flatMap(({ scenarios }) =>
