@@ -23,14 +23,15 @@ export const createSecret: Operation<"createSecret"> = async (call, input) => {
   const key = { region, name: input.Name };
   const value = await sealedValueOf(environment, key, token, input);
 
-  const { record, isNew } = await environment.store.update(key, (stored) => {
+  const record = await environment.store.update(key, (stored) => {
     const current = isGone(environment, stored) ? undefined : stored;
-    if (current) return { record: stored, result: { record: repeated(current, token, value), isNew: false } };
+    if (current) return { record: stored, result: repeated(current, token, value) };
     const made = withReplicasInProgress(newRecord(call, input, { token, value, kmsKeyId }), replicas);
-    return { record: made, result: { record: made, isNew: true } };
+    return { record: made, result: made };
   });
-  const isReplicated = isNew && replicas.length > 0;
+  const isReplicated = replicas.length > 0 && record.replicas.length > 0;
   if (isReplicated) {
+    // A repeated request too completes what the first one, cut off by the end of its process, only announced.
     const overwrite = input.ForceOverwriteReplicaSecret ?? false;
     await environment.replication.run(key.name, () => makeReplicas(environment, key, record, { overwrite }));
   }

@@ -313,3 +313,17 @@ it("lists the secrets of a Region while a replica there and its primary go", asy
   const { listSecrets } = referenceOperations({ ...environment, store: listing });
   expect((await listSecrets({}, there)).SecretList?.map(({ Name }) => Name)).toEqual(["other"]);
 });
+
+it("completes by a repeated request the replicas that the first one only announced", async () => {
+  await create({ AddReplicaRegions: [{ Region: "eu-west-1" }] });
+  await remove("eu-west-1");
+  const replicas = [{ region: "eu-west-1", status: "InProgress" }] as const;
+  await environment.store.update({ region: "us-east-1", name: SecretId }, (current) => ({
+    record: current && { ...current, replicas },
+    result: undefined,
+  }));
+  const again = await create({ AddReplicaRegions: [{ Region: "eu-west-1" }] });
+  expect(again.ReplicationStatus).toMatchObject([{ Region: "eu-west-1", Status: "InProgress" }]);
+  expect(await statuses()).toEqual(["eu-west-1 InSync"]);
+  expect(await read(there)).toBe("one");
+});

@@ -28,7 +28,7 @@ export interface MakeReplicasOptions {
  * waited for the lock is not made: a replica that its primary does not list could not be removed again.
  *
  * The primary announces first, so that it cannot be deleted meanwhile, and if this process ends in between, asking for
- * the same replicas again completes them.
+ * the same replicas again completes them, and so does the repeated request that made the secret.
  */
 export async function makeReplicas(
   environment: Environment,
@@ -49,6 +49,7 @@ export async function makeReplicas(
         : { ...replica, status: "Failed", statusMessage: failure },
     );
   }
+  if (outcomes.size === 0) return;
   await environment.store.update(key, (current) => ({
     record: current && {
       ...current,
