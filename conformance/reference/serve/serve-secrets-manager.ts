@@ -112,10 +112,16 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** How soon a connection is closed whose last request was answered while the server closes, in milliseconds. */
+const IDLE_INTERVAL = 20;
+
 async function close(server: Server, grace: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  // Clients keep connections open for requests to come, and would hold the server up for as long as it lets them.
+  const closing = setInterval(() => server.closeIdleConnections(), IDLE_INTERVAL);
   const cutOff = setTimeout(() => server.closeAllConnections(), grace);
   await closed;
+  clearInterval(closing);
   clearTimeout(cutOff);
 }
