@@ -29,10 +29,10 @@ export function lettersOf(text: string): Letters {
   const readable = source.replace(DASHES, "-").replace(IGNORED, (mark) => " ".repeat(mark.length));
   const offsets: number[] = [];
   const edges: Edge[] = [];
-  let letters = "";
+  // All at once: put together word by word, it would be copied anew for every look into it.
+  const letters = readable.replace(/\s+/g, "");
   for (const { 0: word, index } of readable.matchAll(/\S+/g)) {
-    const from = letters.length;
-    letters += word;
+    const from = offsets.length;
     for (let at = 0; at < word.length; at++) {
       offsets.push(index + at);
       edges.push(at > 0 && endsGlued(letters, from + at) ? edge.sentence : edge.none);
