@@ -24,6 +24,11 @@ it("gives each an id of its own, which begins with its area's", () => {
   for (const { id } of scenarios) expect(id).toMatch(/^[a-z-]+\/[a-z-]+\/[a-z0-9-]+$/);
 });
 
+it("gives each area a title of its own, since a line of the matrix shows nothing else of it", () => {
+  const titles = areas.map(({ title }) => title);
+  expect(titles).toEqual([...new Set(titles)]);
+});
+
 it("is JSON all through", () => {
   expect(structuredClone(scenarios)).toEqual(scenarios);
   expect(JSON.parse(JSON.stringify(scenarios))).toEqual(scenarios);

@@ -5,7 +5,11 @@ import { idScenarios } from "./ids.js";
 
 /** The behaviour of BatchGetSecretValue. */
 export const batchGetSecretValueAreas: readonly Area[] = [
-  { id: "batch-get-secret-value/ids", title: "Secrets that are named", scenarios: idScenarios },
-  { id: "batch-get-secret-value/filters", title: "Secrets that are searched", scenarios: filterScenarios },
-  { id: "batch-get-secret-value/faults", title: "Refusals", scenarios: faultScenarios },
+  { id: "batch-get-secret-value/ids", title: "BatchGetSecretValue: secrets that are named", scenarios: idScenarios },
+  {
+    id: "batch-get-secret-value/filters",
+    title: "BatchGetSecretValue: secrets that are searched",
+    scenarios: filterScenarios,
+  },
+  { id: "batch-get-secret-value/faults", title: "BatchGetSecretValue: refusals", scenarios: faultScenarios },
 ];

@@ -3,5 +3,5 @@ import { memberScenarios } from "./members.js";
 
 /** The behaviour of DescribeSecret. */
 export const describeSecretAreas: readonly Area[] = [
-  { id: "describe-secret/members", title: "Members of the answer", scenarios: memberScenarios },
+  { id: "describe-secret/members", title: "DescribeSecret: members of the answer", scenarios: memberScenarios },
 ];

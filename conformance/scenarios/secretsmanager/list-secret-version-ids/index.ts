@@ -4,6 +4,6 @@ import { versionScenarios } from "./versions.js";
 
 /** The behaviour of ListSecretVersionIds. */
 export const listSecretVersionIdsAreas: readonly Area[] = [
-  { id: "list-secret-version-ids/versions", title: "Versions", scenarios: versionScenarios },
-  { id: "list-secret-version-ids/pages", title: "Pages", scenarios: pageScenarios },
+  { id: "list-secret-version-ids/versions", title: "ListSecretVersionIds: versions", scenarios: versionScenarios },
+  { id: "list-secret-version-ids/pages", title: "ListSecretVersionIds: pages", scenarios: pageScenarios },
 ];

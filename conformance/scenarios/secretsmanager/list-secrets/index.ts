@@ -9,10 +9,10 @@ import { wordScenarios } from "./words.js";
 
 /** The behaviour of ListSecrets. */
 export const listSecretsAreas: readonly Area[] = [
-  { id: "list-secrets/entries", title: "Entries", scenarios: entryScenarios },
-  { id: "list-secrets/filters", title: "Filters", scenarios: [...filterScenarios, ...prefixScenarios] },
-  { id: "list-secrets/words", title: "Search by words", scenarios: wordScenarios },
-  { id: "list-secrets/order", title: "Order", scenarios: orderScenarios },
-  { id: "list-secrets/pages", title: "Pages", scenarios: pageScenarios },
-  { id: "list-secrets/faults", title: "Refusals", scenarios: faultScenarios },
+  { id: "list-secrets/entries", title: "ListSecrets: entries", scenarios: entryScenarios },
+  { id: "list-secrets/filters", title: "ListSecrets: filters", scenarios: [...filterScenarios, ...prefixScenarios] },
+  { id: "list-secrets/words", title: "ListSecrets: search by words", scenarios: wordScenarios },
+  { id: "list-secrets/order", title: "ListSecrets: order", scenarios: orderScenarios },
+  { id: "list-secrets/pages", title: "ListSecrets: pages", scenarios: pageScenarios },
+  { id: "list-secrets/faults", title: "ListSecrets: refusals", scenarios: faultScenarios },
 ];

@@ -7,12 +7,12 @@ import { tokenScenarios } from "./token.js";
 
 /** The behaviour of PutSecretValue. */
 export const putSecretValueAreas: readonly Area[] = [
-  { id: "put-secret-value/answer", title: "Answer", scenarios: answerScenarios },
-  { id: "put-secret-value/first-version", title: "First version", scenarios: firstVersionScenarios },
+  { id: "put-secret-value/answer", title: "PutSecretValue: answer", scenarios: answerScenarios },
+  { id: "put-secret-value/first-version", title: "PutSecretValue: first version", scenarios: firstVersionScenarios },
   {
     id: "put-secret-value/labels",
-    title: "Staging labels",
+    title: "PutSecretValue: staging labels",
     scenarios: [...labelScenarios, ...ownLabelScenarios],
   },
-  { id: "put-secret-value/token", title: "Token", scenarios: tokenScenarios },
+  { id: "put-secret-value/token", title: "PutSecretValue: token", scenarios: tokenScenarios },
 ];

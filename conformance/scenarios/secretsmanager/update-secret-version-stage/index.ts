@@ -5,7 +5,15 @@ import { ownLabelScenarios } from "./own-labels.js";
 
 /** The behaviour of UpdateSecretVersionStage. */
 export const updateSecretVersionStageAreas: readonly Area[] = [
-  { id: "update-secret-version-stage/move-current", title: "Moving AWSCURRENT", scenarios: moveCurrentScenarios },
-  { id: "update-secret-version-stage/own-labels", title: "Other labels", scenarios: ownLabelScenarios },
-  { id: "update-secret-version-stage/faults", title: "Refusals", scenarios: faultScenarios },
+  {
+    id: "update-secret-version-stage/move-current",
+    title: "UpdateSecretVersionStage: moving AWSCURRENT",
+    scenarios: moveCurrentScenarios,
+  },
+  {
+    id: "update-secret-version-stage/own-labels",
+    title: "UpdateSecretVersionStage: other labels",
+    scenarios: ownLabelScenarios,
+  },
+  { id: "update-secret-version-stage/faults", title: "UpdateSecretVersionStage: refusals", scenarios: faultScenarios },
 ];

@@ -5,7 +5,7 @@ import { valueScenarios } from "./value.js";
 
 /** The behaviour of UpdateSecret. */
 export const updateSecretAreas: readonly Area[] = [
-  { id: "update-secret/value", title: "Value", scenarios: valueScenarios },
-  { id: "update-secret/token", title: "Token", scenarios: tokenScenarios },
-  { id: "update-secret/metadata", title: "Description, key and dates", scenarios: metadataScenarios },
+  { id: "update-secret/value", title: "UpdateSecret: value", scenarios: valueScenarios },
+  { id: "update-secret/token", title: "UpdateSecret: token", scenarios: tokenScenarios },
+  { id: "update-secret/metadata", title: "UpdateSecret: description, key and dates", scenarios: metadataScenarios },
 ];
