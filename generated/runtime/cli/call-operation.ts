@@ -1,6 +1,6 @@
 import type { Globals } from "./arguments/global-options.js";
 import type { Call, Sample } from "./arguments/invocation.js";
-import { failureOfCall } from "./call/failed-call.js";
+import { failureOfCall, isOfNetwork } from "./call/failed-call.js";
 import { callForPages, type PagedAnswer } from "./call/pages.js";
 import { watchWire } from "./call/watch-wire.js";
 import type { CommandLine } from "./command-line.js";
@@ -82,8 +82,8 @@ async function answerOf(
       // Only the members: `$metadata` is the client's.
       return (await client.send(new Command(members as never), abortSignal && { abortSignal })) as Members;
     } catch (error) {
-      // An answer that is no JSON, or none at all, has nothing to show and nothing that failed. Rule CL-010.
-      if (wire.status !== undefined && wire.status < 300) return {};
+      // A whole answer that is no JSON, or empty, has nothing to show and nothing that failed. Rule CL-010.
+      if (wire.status !== undefined && wire.status < 300 && !isOfNetwork(error)) return {};
       throw failureOfCall(error, command.operation, wire, await maxAttempts(client.config));
     }
   };

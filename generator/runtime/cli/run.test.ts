@@ -70,6 +70,10 @@ it.each([
     code: "ECONNRESET",
     want: 'Connection was closed before we received a valid response from endpoint URL: "http://127.0.0.1:9/".',
   },
+  {
+    code: "HPE_INVALID_CONSTANT",
+    want: 'Connection was closed before we received a valid response from endpoint URL: "http://127.0.0.1:9/".',
+  },
 ])("tells of $code on the way", async ({ code, want }) => {
   const answer = () => {
     throw Object.assign(new Error("it broke"), { code });

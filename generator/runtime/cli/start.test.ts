@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { secretsManagerProgram, type Program } from "../../testing/program.js";
@@ -76,6 +76,27 @@ it("gives up waiting where it is told to", async () => {
     stdout: "",
     stderr: `\nRead timeout on endpoint URL: "${url}/"\n`,
   });
+}, 20_000);
+
+it("fails where the connection breaks, before the answer or within it", async () => {
+  for (const respond of [
+    (response: ServerResponse) => response.destroy(),
+    (response: ServerResponse) => {
+      response.writeHead(200, { "content-length": "1000" }).write('{"Name":"n"');
+      setTimeout(() => response.destroy(), 50);
+    },
+  ]) {
+    const broken = createServer((request, response) => request.resume().on("end", () => respond(response)));
+    await new Promise<void>((resolve) => broken.listen(0, "127.0.0.1", resolve));
+    const endpoint = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;
+    const ended = await start(program.path, [...GET, "n", "--endpoint-url", endpoint]).ended;
+    await new Promise((resolve) => broken.close(resolve));
+    expect(ended).toEqual({
+      code: 255,
+      stdout: "",
+      stderr: `\nConnection was closed before we received a valid response from endpoint URL: "${endpoint}/".\n`,
+    });
+  }
 }, 20_000);
 
 it("says that nobody listens", async () => {

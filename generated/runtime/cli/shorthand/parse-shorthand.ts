@@ -23,8 +23,12 @@ export function parseShorthand(text: string, loadFile: LoadFile): RawObject {
   return new ShorthandReader(text, loadFile).pairs();
 }
 
+/** As for JSON. */
+const DEEPEST = 500;
+
 class ShorthandReader {
   readonly #scanner: Scanner;
+  #depth = 0;
   readonly #loadFile: LoadFile;
 
   constructor(text: string, loadFile: LoadFile) {
@@ -87,9 +91,17 @@ class ShorthandReader {
 
   #item(isFile: boolean): RawValue {
     const next = this.#scanner.next;
-    if (next === "[") return this.#list(isFile);
-    if (next === "{") return this.#map();
+    if (next === "[") return this.#nested(() => this.#list(isFile));
+    if (next === "{") return this.#nested(() => this.#map());
     return this.#loaded(this.#scanner.firstValue(), isFile);
+  }
+
+  #nested(read: () => RawValue): RawValue {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) throw ShorthandError.tooDeep(this.#scanner.text, this.#scanner.at);
+    const value = read();
+    this.#depth -= 1;
+    return value;
   }
 
   #list(isFile: boolean): RawValue {

@@ -21,6 +21,10 @@ export class ShorthandError extends Error {
     return new ShorthandError(problem, `${problem}, received: '${received}'`, text, index);
   }
 
+  static tooDeep(text: string, index: number): ShorthandError {
+    return new ShorthandError("Too deeply nested", "Too deeply nested", text, index);
+  }
+
   /** Rule CL-035. */
   static repeatedKey(key: string, text: string, index: number): ShorthandError {
     const advice = '\nThis is often because there is a preceding "," instead of a space.';

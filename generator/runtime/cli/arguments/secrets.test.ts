@@ -78,6 +78,11 @@ it.each([
     line: ["--name", "a", "--secret-strng", "x", "--bogus", "y"],
     told: "Unknown options: --secret-strng, (not shown), --bogus, (not shown)",
   },
+  { line: ["--name", "a", "-secret-string", "x"], told: "Unknown options: -secret-string, (not shown)" },
+  { line: ["--name", "a", "\u2014secret-string", "x"], told: "Unknown options: \u2014secret-string, (not shown)" },
+  { line: ["--name", "a", "\u2013secret-string=x"], told: "Unknown options: \u2013secret-string=(not shown)" },
+  { line: ["--name", "a", "--", "--secret-string", "x"], told: "Unknown options: --secret-string, (not shown)" },
+  { line: ["--name", "a", "--secret-strng", "-x"], told: "Unknown options: --secret-strng, (not shown)" },
   { line: ["--name", "a", "--bogus=1", "x"], told: "Unknown options: --bogus=1, x" },
   { line: ["--secret-string", "x", "--name", "a", "b"], told: "Unknown options: b" },
 ])("hides no more than it must of $line", async ({ line, told }) => {

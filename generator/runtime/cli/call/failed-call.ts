@@ -5,7 +5,8 @@ import type { Wire } from "./watch-wire.js";
 /** Codes of Node for a server that cannot be reached. */
 const UNREACHED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EAI_FAIL|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EINVAL)$/;
-const CUT_OFF = /^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET)$/;
+/** Also for an answer that is not HTTP. */
+const CUT_OFF = /^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|HPE_.*)$/;
 const UNTRUSTED = /CERT|SIGNATURE|SSL|TLS|EPROTO|ISSUER/;
 
 /** Why a call failed, in the words of the AWS CLI. Rules CL-009, CL-010, CL-013. */
@@ -20,6 +21,11 @@ export function failureOfCall(error: unknown, operation: string, wire: Wire, max
   return message === undefined ? error : new CommandFailure(exitCodes.other, message);
 }
 
+/** Whether it was the connection that failed, if in the middle of an answer. */
+export function isOfNetwork(error: unknown): boolean {
+  return networkMessage(error, "") !== undefined;
+}
+
 /** How often a call was repeated in vain. */
 function retries(error: unknown, maxAttempts: number): string {
   const { attempts = 1 } = ((error as { $metadata?: { attempts?: number } }).$metadata ??= {});
@@ -28,13 +34,14 @@ function retries(error: unknown, maxAttempts: number): string {
 
 function networkMessage(error: unknown, url: string): string | undefined {
   const { code, name, message } = deepest(error);
+  // The client names these a timeout too.
+  if (CUT_OFF.test(code)) {
+    return `Connection was closed before we received a valid response from endpoint URL: "${url}".`;
+  }
   if (name === "TimeoutError" || code === "ETIMEDOUT") {
     return `${/connect/i.test(message) ? "Connect" : "Read"} timeout on endpoint URL: "${url}"`;
   }
   if (UNREACHED.test(code)) return `Could not connect to the endpoint URL: "${url}"`;
-  if (CUT_OFF.test(code)) {
-    return `Connection was closed before we received a valid response from endpoint URL: "${url}".`;
-  }
   if (UNTRUSTED.test(code)) return `SSL validation failed for ${url} ${message}`;
   return undefined;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { command, commandLineOf, inputOf, map, read, scalar, structure, text } from "../../../testing/command-lines.js";
 import { parseJson } from "../json/parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
@@ -82,6 +82,10 @@ it.each([
     told: "Error parsing parameter 'cli-input-yaml': Invalid YAML: bad alias",
   },
   {
+    line: ["--cli-input-yaml", "Name: a\nTags: !!omap [Key: a]"],
+    told: "Error parsing parameter 'cli-input-yaml': Invalid YAML: sets and ordered maps are not read",
+  },
+  {
     line: ["--cli-input-json", "file://no"],
     told: "Error parsing parameter '--cli-input-json': Unable to load paramfile file://no: [Errno 2] No such file or directory: 'no'",
   },
@@ -99,6 +103,12 @@ it.each([
   },
 ])("refuses create-secret $line", async ({ line, told }) => {
   expect(await read(["create-secret", ...line])).toBe(`252 values: ${told}`);
+});
+
+it("has nothing warn of keys that are no text, which would quote them", async () => {
+  const warn = vi.spyOn(process, "emitWarning");
+  expect(parseYaml("? [hunter2]\n: x")).toEqual({ "[ hunter2 ]": "x" });
+  expect(warn).not.toHaveBeenCalled();
 });
 
 it("repeats broken JSON where no secret can be in it", async () => {

@@ -9,7 +9,14 @@ import { DecimalText, type RawValue } from "../values/raw-value.js";
  */
 export function parseYaml(text: string): RawValue {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { intAsBigInt: true, customTags: ["binary"], lineCounter, prettyErrors: false });
+  const document = parseDocument(text, {
+    intAsBigInt: true,
+    customTags: ["binary"],
+    lineCounter,
+    prettyErrors: false,
+    // Its warnings quote the text.
+    logLevel: "error",
+  });
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
@@ -30,5 +37,8 @@ function rawValue(value: unknown): RawValue {
   if (typeof value === "string" || typeof value === "boolean" || typeof value === "bigint") return value;
   if (value === null || value === undefined) return null;
   if (value instanceof Uint8Array) return new Uint8Array(value);
+  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Map || value instanceof Set)
+    throw new BadValue("Invalid YAML: sets and ordered maps are not read");
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rawValue(part)]));
 }

@@ -69,6 +69,10 @@ it("refuses a key that comes twice, and guesses why", () => {
   );
 });
 
+it.each(["[", "{a="])("refuses to go into %j without end", (opening) => {
+  expect(refusal(`Key=${opening.repeat(100_000)}`).message).toMatch(/^Too deeply nested at character \d+$/);
+});
+
 it("keeps the text out of the message of the error itself", () => {
   expect(refusal("pass=w0rd=,'").message).toBe("Expected: '<singled quoted>' at character 12");
   expect(refusal("pass=a,pass=b").message).toBe("Second instance of a key at character 8");
