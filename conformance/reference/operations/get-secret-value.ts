@@ -17,10 +17,13 @@ export const getSecretValue: Operation<"getSecretValue"> = async ({ environment,
   const value = await environment.vault.open(version.value);
 
   const today = dayOf(environment.now());
-  await environment.store.update({ region, name: secret.name }, (current) => ({
-    record: current?.arn === secret.arn ? accessed(current, version.id, today) : current,
-    result: undefined,
-  }));
+  // Most reads are not the day's first and have nothing to note: they need not wait for writers.
+  if (accessed(secret, version.id, today) !== secret) {
+    await environment.store.update({ region, name: secret.name }, (current) => ({
+      record: current?.arn === secret.arn ? accessed(current, version.id, today) : current,
+      result: undefined,
+    }));
+  }
 
   return {
     ARN: secret.arn,

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { startReference, token } from "../testing/start-reference.js";
 import type { BoundOperations } from "../operation.js";
 
@@ -106,4 +106,20 @@ it("finds no secret by an ARN of a partition that the Region is not in", async (
   const china = serviceIn("cn-north-1");
   const there = await china.createSecret(create);
   await expect(china.describeSecret({ SecretId: there.ARN!.slice(0, -7) })).resolves.toMatchObject({ ARN: there.ARN });
+});
+
+it("writes on the day's first read of a version, and only then", async () => {
+  const { environment, service, clock } = startReference();
+  await service.createSecret(create);
+  const writes = vi.spyOn(environment.store, "update");
+  await service.getSecretValue({ SecretId });
+  await service.getSecretValue({ SecretId });
+  expect(writes).toHaveBeenCalledTimes(1);
+  await service.putSecretValue({ SecretId, ClientRequestToken: token(2), SecretString: "two" });
+  await service.getSecretValue({ SecretId });
+  await service.getSecretValue({ SecretId });
+  expect(writes).toHaveBeenCalledTimes(3);
+  clock.time += 86_400_000;
+  await service.getSecretValue({ SecretId });
+  expect(writes).toHaveBeenCalledTimes(4);
 });
