@@ -1,6 +1,7 @@
 import type { Paint } from "./paint.js";
 import { missingPieces } from "./missing-pieces.js";
 import type { VerifyReport } from "./report.js";
+import { rulesKept } from "./rules-kept.js";
 
 /** The counts, divergence apart from coverage, and how to run the same again. */
 export function headlineLines(report: VerifyReport, paint: Paint): readonly string[] {
@@ -35,6 +36,7 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
     "",
     ...(isInterrupted ? [paint.odd(" The run was interrupted: what is not told above was not run.")] : []),
     ` ${numbered(scenarios, "scenario")} on ${numbered(targets.length, "target")}: ${counts.join(", ")}.`,
+    ...(endpoint ? [paint.bold(keptLine(report))] : []),
     paint.bold(
       ` Documentation coverage${endpoint ? " of the scenarios" : ""}, ${rules} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
         `${coverage["beyond us"]} beyond us, ${coverage.open} open${coverage.uncovered > 0 ? `, ${coverage.uncovered} in none of these` : ""}.`,
@@ -46,6 +48,12 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
     ...(mutants ? [` Mutants: ${mutants.killed} of ${mutants.total} killed.`] : []),
     paint.dim(` ${(durationMs / 1000).toFixed(1)} s, seed ${seed}`),
   ];
+}
+
+/** Of an endpoint this is what counts: coverage is about the scenarios, whatever it made of them. */
+function keptLine(report: VerifyReport): string {
+  const { kept, notKept } = rulesKept(report);
+  return ` Of the ${kept + notKept} rules that it was shown, it kept ${kept} and did not keep ${notKept}.`;
 }
 
 function numbered(count: number, what: string): string {

@@ -97,6 +97,7 @@ it("says of an endpoint's report that the rules are those of the scenarios", () 
   const { reporter, text } = written();
   reporter.finish({ ...sampleReport, endpoint: { url: "http://localhost:4566/", region: "us-east-1" } });
   expect(text()).toContain(" Documentation coverage of the scenarios, 2 rules: 1 proven");
+  expect(text()).toMatch(/ Of the \d+ rules that it was shown, it kept \d+ and did not keep \d+\.\n/);
 });
 
 it("tells an unproven rule in the headline", () => {

@@ -27,7 +27,7 @@ export function htmlView(report: VerifyReport): object {
     coverage,
     states: states.filter(({ state, count }) => state !== "uncovered" || count > 0),
     targets: targets.map(targetView),
-    areas: areas.map((area, index) => areaView(area, index, targets)),
+    areas: areas.map((area, index) => areaView(area, index, report)),
     rules: rules.map((rule) => ruleView(rule, areas)),
     missing: [...missingPieces(report).keys()].join(", "),
     mutants: mutants && { ...mutants, list: mutants.mutants.map(mutantView) },
@@ -44,7 +44,7 @@ function targetView(target: TargetReport): object {
   };
 }
 
-function areaView(area: AreaReport, index: number, targets: readonly TargetReport[]): object {
+function areaView(area: AreaReport, index: number, { targets, endpoint }: VerifyReport): object {
   const anchor = `area-${index}`;
   return {
     anchor,
@@ -61,15 +61,22 @@ function areaView(area: AreaReport, index: number, targets: readonly TargetRepor
         says: `${name}: ${counts.pass} of ${applicable} pass, ${counts["not applicable"]} not applicable`,
       };
     }),
-    scenarios: area.scenarios.map((scenario, position) => scenarioView(scenario, `${index}-${position}`, targets)),
+    scenarios: area.scenarios.map((scenario, position) =>
+      scenarioView(scenario, `${index}-${position}`, targets, endpoint !== undefined),
+    ),
     columns: targets.length + 1,
   };
 }
 
-function scenarioView(scenario: ScenarioReport, place: string, targets: readonly TargetReport[]): object {
+function scenarioView(
+  scenario: ScenarioReport,
+  place: string,
+  targets: readonly TargetReport[],
+  isOfEndpoint: boolean,
+): object {
   const verdicts = targets.flatMap(({ name }) => {
     const verdict = scenario.verdicts[name];
-    return verdict ? [verdictView(verdict, name, `e-${place}-${name}`)] : [];
+    return verdict ? [verdictView(verdict, name, `e-${place}-${name}`, isOfEndpoint)] : [];
   });
   const isFine = Object.values(scenario.verdicts).every(
     ({ outcome, wording }) => (outcome === "pass" || outcome === "not applicable") && wording !== "differs",
@@ -102,7 +109,7 @@ const words: Readonly<Record<Outcome, string>> = {
   error: "error: the connection or Hallmark itself broke",
 };
 
-function verdictView(verdict: Verdict, target: string, anchor: string) {
+function verdictView(verdict: Verdict, target: string, anchor: string, isOfEndpoint: boolean) {
   const { outcome, wording, reason, known, findings, exchanges, checks = [] } = verdict;
   return {
     target,
@@ -113,7 +120,11 @@ function verdictView(verdict: Verdict, target: string, anchor: string) {
     wording: wording === "differs" ? "Errors are worded otherwise." : undefined,
     reason,
     findings: findings.map(findingView),
-    exchanges: exchanges.map(exchangeView),
+    // There is no address to send again what a piece of our own has passed.
+    exchanges: exchanges.map((exchange) => ({
+      ...exchangeView(exchange),
+      curl: isOfEndpoint || outcome !== "pass" ? curlOf(exchange) : undefined,
+    })),
     checks,
     isBare: [findings, exchanges, checks].every(({ length }) => length === 0) && reason === undefined,
   };
@@ -129,7 +140,6 @@ function exchangeView(exchange: Exchange): object {
     step,
     request: `${request.method} ${request.url}\n${headerLines(request.headers)}\n\n${request.body}`,
     answer: answer ? `${answer.status}\n${headerLines(answer.headers)}\n\n${answer.body}` : "no answer",
-    curl: curlOf(exchange),
   };
 }
 
