@@ -23,7 +23,7 @@ interface Options {
 
 export function generateCommand(): Command {
   return new Command("generate")
-    .description("Write types, validators, client, server, msw handlers, OpenAPI and docs of a model.")
+    .description("Write types, validators, client, server, command line, msw handlers, OpenAPI and docs of a model.")
     .option("--model <path...>", "model files and folders, read as one model (default: model/)")
     .option("--service <name>", "the service, where there are several", text)
     .option("--folder <name>", "name of the service's folder (default: from the model)", text)

@@ -83,7 +83,8 @@ async function answerOf(
       return (await client.send(new Command(members as never), abortSignal && { abortSignal })) as Members;
     } catch (error) {
       // A whole answer that is no JSON, or empty, has nothing to show and nothing that failed. Rule CL-010.
-      if (wire.status !== undefined && wire.status < 300 && !isOfNetwork(error)) return {};
+      const isWhole = !isOfNetwork(error) && surroundings.interrupted?.aborted !== true;
+      if (wire.status !== undefined && wire.status < 300 && isWhole) return {};
       throw failureOfCall(error, command.operation, wire, await maxAttempts(client.config));
     }
   };

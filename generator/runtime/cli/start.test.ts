@@ -69,6 +69,23 @@ it("ends with 130 on Ctrl-C", async () => {
   expect(await ended).toEqual({ code: 130, stdout: "", stderr: "\n" });
 });
 
+it("ends with 130 on Ctrl-C within an answer too", async () => {
+  let begun = (): void => {};
+  const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+  const stalled = createServer((_, response) => {
+    response.writeHead(200, { "content-length": "1000" }).write('{"Name":"n"', () => setTimeout(begun, 200));
+  });
+  await new Promise<void>((resolve) => stalled.listen(0, "127.0.0.1", resolve));
+  const endpoint = `http://127.0.0.1:${(stalled.address() as AddressInfo).port}`;
+  const { child, ended } = start(program.path, [...GET, "n", "--endpoint-url", endpoint]);
+  await hasBegun;
+  child.kill("SIGINT");
+  const { code, stdout, stderr } = await ended;
+  stalled.closeAllConnections();
+  await new Promise((resolve) => stalled.close(resolve));
+  expect({ code, stdout, stderr }).toEqual({ code: 130, stdout: "", stderr: "\n" });
+});
+
 it("gives up waiting where it is told to", async () => {
   const { ended } = start(program.path, [...GET, "wait", "--cli-read-timeout", "1"]);
   expect(await ended).toEqual({
