@@ -11,14 +11,11 @@ const longest = [
   "generator/cli/verify-command.test.ts",
   "generator/testing/package/package.test.ts",
   "conformance/reference/store/durable/killed.test.ts",
-  "generator/emit/validators/aws-models.test.ts",
-  "generator/cli/docs-command.test.ts",
   "conformance/round-trip/compiles.test.ts",
   "conformance/differential/operations.test.ts",
   "conformance/real-clients/aws-cli.service.test.ts",
   "generator/cli/generate-command.test.ts",
   "conformance/differential/source-compatibility.test.ts",
-  "generator/generate/docs-drift.test.ts",
   "conformance/round-trip/round-trip.test.ts",
 ];
 

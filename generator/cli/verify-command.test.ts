@@ -74,14 +74,16 @@ it.each([1, 2, 3])("exits with 3 where connections are cut at once (try %i)", as
 
 it("stops at Ctrl-C, and still says what is known", { timeout: 60_000 }, async () => {
   expectBuilt("rest");
-  // Answers nothing: without the interruption the run would last for minutes.
+  // Answers nothing: without the interruption the run would last for minutes. With it, what is under way is waited for.
   const server = createServer(() => {}).listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => void server.close());
   onTestFinished(() => server.closeAllConnections());
   const { port } = server.address() as AddressInfo;
   const cwd = temporaryFolder();
-  const child = startHallmark(["verify", "--endpoint", `http://127.0.0.1:${port}`, "--json"], { cwd });
+  const child = startHallmark(["verify", "--endpoint", `http://127.0.0.1:${port}`, "--timeout", "2", "--json"], {
+    cwd,
+  });
   let stdout = "";
   child.stdout.on("data", (text: Buffer) => (stdout += text.toString()));
   await once(server, "request");

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { expect } from "vitest";
 import type { PlanOptions } from "../plan/index.js";
 import { planOfFiles } from "../testing/plans.js";
@@ -7,20 +7,10 @@ import { typeErrors } from "../testing/type-check.js";
 import { errors } from "./errors/index.js";
 import { types } from "./types/index.js";
 
-const MODEL = /-\d{4}-\d\d-\d\d\.json$/;
-
 /** Between them: recursive unions, streams of events, names that clash with TypeScript's, maps keyed by enums. */
 const DEMANDING = /^(dynamodb|kinesis|sqs|ssm)-/;
 
-/** What speaks AWS JSON is compiled with all its pieces elsewhere. */
-const AWS_JSON = /"aws\.protocols#awsJson1_[01]"/;
-
-function others(): readonly string[] {
-  return readdirSync(sharedFile("models")).filter(
-    (name) => MODEL.test(name) && !AWS_JSON.test(readFileSync(sharedFile("models", name), "utf8")),
-  );
-}
-
+/** In their usual form, the types of every model are compiled with all other pieces, elsewhere. */
 function demanding(): readonly string[] {
   return readdirSync(sharedFile("models")).filter((name) => DEMANDING.test(name));
 }
@@ -31,12 +21,6 @@ function emitted(names: readonly string[], form: PlanOptions["types"]) {
     return [...types.emit(plan), ...errors.emit(plan)];
   });
 }
-
-itShared(
-  "compiles for models of every protocol",
-  () => expect(typeErrors(emitted([...others(), ...demanding()], "strict"))).toBe(""),
-  120_000,
-);
 
 itShared(
   "compiles where optional members may be undefined",

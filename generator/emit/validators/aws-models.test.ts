@@ -1,29 +1,16 @@
 import { readdirSync } from "node:fs";
-import { basename } from "node:path";
 import { expect } from "vitest";
 import { samplePattern } from "../../model/index.js";
 import { sampleOf } from "../../model/sample.js";
 import { validatorsOfPlan } from "../../testing/generated-validators.js";
 import { modelOfFiles, planOfModel } from "../../testing/plans.js";
 import { itShared, shared, sharedFile } from "../../testing/shared.js";
-import { typeErrors } from "../../testing/type-check.js";
-import { errors } from "../errors/index.js";
-import { types } from "../types/index.js";
-import { validators } from "./index.js";
 
 const models = shared.present
   ? readdirSync(sharedFile("models"))
       .filter((name) => /-\d{4}-\d{2}-\d{2}\.json$/.test(name))
       .map((name) => ({ name, path: sharedFile("models", name) }))
   : [];
-
-itShared("compiles strictly for every model of AWS", { timeout: 120_000 }, () => {
-  const files = models.flatMap(({ path }) => {
-    const plan = planOfModel(modelOfFiles([path]), { folder: basename(path, ".json") });
-    return [types, errors, validators].flatMap((emitter) => emitter.emit(plan));
-  });
-  expect(typeErrors(files, { noUnusedParameters: true })).toBe("");
-});
 
 itShared.each(models.length > 0 ? models : [{ name: "none", path: "" }])(
   "accepts samples of what goes in and comes out: $name",

@@ -73,7 +73,8 @@ it("generates", () => {
 });
 
 it("verifies what of itself it brings along, and names the rest", { timeout: 120_000 }, () => {
-  const { exitCode, stdout, stderr } = node(main, "verify");
+  // What is missing of a package shows in some areas as well as in all: these are shown to every target, and read files.
+  const { exitCode, stdout, stderr } = node(main, "verify", "--filter", "create-secret/,rotate-secret/,command-line/");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(stdout).toMatch(/ on 7 targets: \d+ pass, 0 fail, \d+ not applicable\.\n/);
   const missing = [...stdout.matchAll(/^ (\w+): .* our own pieces are verified in a checkout/gm)].map(
