@@ -102,8 +102,9 @@ it("reports what its schema says, and survives JSON", () => {
 it("shows no value of a sensitive member in any report", () => {
   const shown = withoutSteps(report);
   // Values that the scenarios store: nobody's secrets, but what stands for them.
-  for (const secret of ["correct-horse", "battery-staple", "not-a-real-one", "AAEC/v8Af4D77+A="]) {
-    for (const text of [htmlReport(shown), junitReport(shown), jsonReport(shown)]) expect(text).not.toContain(secret);
+  const secrets = ["correct-horse", "battery-staple", "not-a-real-one", "AAEC/v8Af4D77+A="];
+  for (const text of [htmlReport(shown), junitReport(shown), jsonReport(shown)]) {
+    expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
   }
 });
 

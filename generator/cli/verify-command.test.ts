@@ -20,11 +20,13 @@ async function serve(): Promise<string> {
 it("verifies what it serves itself: nothing fails, breaks or is missing", { timeout: 120_000 }, async () => {
   expectBuilt("rest");
   const cwd = temporaryFolder();
-  const { exitCode, stdout, stderr } = await hallmark(["verify", "--endpoint", await serve(), "--json"], { cwd });
+  // The derived scenarios are shown to an endpoint elsewhere, without processes of their own.
+  const args = ["verify", "--endpoint", await serve(), "--no-derived", "--json"];
+  const { exitCode, stdout, stderr } = await hallmark(args, { cwd });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const { targets } = JSON.parse(stdout) as Report;
   expect(targets).toMatchObject([{ outcomes: { fail: 0, error: 0, "not implemented": 0 } }]);
-  expect(targets[0]!.outcomes["pass"]).toBeGreaterThan(60);
+  expect(targets[0]!.outcomes["pass"]).toBeGreaterThan(300);
 });
 
 it("writes the report in every form", async () => {
