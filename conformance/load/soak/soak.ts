@@ -47,7 +47,11 @@ async function load(client: HttpClient, milliseconds: number): Promise<number> {
   const end = performance.now() + milliseconds;
   let requests = 0;
   const worker = async () => {
-    while (performance.now() < end) requests += await liveADay(client, `soak/${crypto.randomUUID()}`);
+    while (performance.now() < end) {
+      // On a line of its own: `+=` would read the sum before it waits, and forget what others add meanwhile.
+      const lived = await liveADay(client, `soak/${crypto.randomUUID()}`);
+      requests += lived;
+    }
   };
   await Promise.all(Array.from({ length: WORKERS }, worker));
   return requests;
