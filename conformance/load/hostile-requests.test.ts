@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { MemoryStore, serveSecretsManager, type AccessLogEntry, type RunningServer } from "../reference/index.js";
 import { secretsManagerModel } from "../testing/secretsmanager.js";
 import { hostileRequests, type HostileRequest } from "./hostile-requests.js";
-import { HttpClient, type WireAnswer } from "./http-client.js";
+import { HttpClient } from "./http-client.js";
+import { sendHostile } from "./send-hostile.js";
 
 const REQUESTS = 10_000;
 const SECRET = "hunter2-hunter2-hunter2-hunter2-hunter2";
@@ -35,23 +36,6 @@ async function state(): Promise<string> {
   return JSON.stringify(secrets, (_, part: unknown) => (part instanceof Uint8Array ? [...part] : part));
 }
 
-/** What an answer has wrong that refuses; `undefined` where it is as it should be. */
-function faultOf({ status, text }: WireAnswer): string | undefined {
-  if (status < 400 || status > 499) return `status ${status}`;
-  if (text.includes(SECRET) || text.includes(btoa(SECRET))) return "the secret in the answer";
-  if (/\n\s+at |node:internal|\.js:\d+/.test(text)) return "a stack trace in the answer";
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return "a body that is no JSON";
-  }
-  const { __type: type, message, Message } = body as Record<string, unknown>;
-  if (typeof type !== "string" || !/^[A-Z]\w+$/.test(type)) return "no __type";
-  if (!/\S/.test(String(Message ?? message ?? ""))) return "no message";
-  return undefined;
-}
-
 it(`refuses ${REQUESTS.toLocaleString("en")} hostile requests of every operation, and keeps nothing of them`, async () => {
   await client.call("CreateSecret", {
     Name: "canary",
@@ -61,16 +45,7 @@ it(`refuses ${REQUESTS.toLocaleString("en")} hostile requests of every operation
   });
   const before = await state();
   const requests = fc.sample(arbitrary, { numRuns: REQUESTS, seed: 20261124 });
-  const faults: { readonly what: string; readonly fault: string }[] = [];
-  const queue = requests.values();
-  const worker = async () => {
-    for (const request of queue) {
-      const fault = await client.send(request).then(faultOf, (error: Error) => error.message);
-      if (fault !== undefined) faults.push({ what: request.what, fault });
-    }
-  };
-  await Promise.all(Array.from({ length: 32 }, worker));
-
+  const faults = await sendHostile(client, requests, SECRET);
   expect(faults.slice(0, 20)).toEqual([]);
   expect(failures).toEqual([]);
   expect(await state()).toBe(before);

@@ -9,13 +9,21 @@ function run(...words: readonly string[]) {
   return spawnSync(process.execPath, [script, ...words], { encoding: "utf8" });
 }
 
-it("serves the whole life of secrets, without failures, and tells of the memory", () => {
-  const { stdout } = run("3");
-  expect(stdout).toMatch(/^requests +[1-9][\d,]*, [\d,]+ a second\nmemory, MB +(\d+\.\d +){7}.*\nfailures +0\n/);
+it("prints what the service stood, without failures", () => {
+  const { stdout } = run("2", "500");
+  expect(stdout).toMatch(/^creates +500 of 500 kept .* \d\.\d KB each; 0 failures in the service$/m);
+  expect(stdout).toMatch(/^hostile +500 of 500 refused .*; 0 failures in the service$/m);
+  expect(stdout).toMatch(/^soak +[1-9][\d,]* requests, .*: (\d+\.\d ?){7} MB; 0 failures in the service$/m);
 });
 
 it.each(["0", "-1", "soon", "1e9", ""])("refuses %j as a number of seconds", (text) => {
   const { status, stderr } = run(text);
   expect(status).toBe(2);
   expect(stderr).toContain("is no number of seconds");
+});
+
+it.each(["0", "1.5", "many"])("refuses %j as a number of requests", (text) => {
+  const { status, stderr } = run("1", text);
+  expect(status).toBe(2);
+  expect(stderr).toContain("is no number of requests");
 });

@@ -1,6 +1,6 @@
 import { HttpClient } from "../http-client.js";
 import { liveADay } from "./day.js";
-import { ServerProcess } from "./server-process.js";
+import type { ServerProcess } from "./server-process.js";
 
 /** What a soak found. Memory is the server's after a garbage collection, in bytes. */
 export interface SoakResult {
@@ -8,8 +8,6 @@ export interface SoakResult {
   readonly requests: number;
   /** After the warm-up, and then after each further part of the time. */
   readonly memory: readonly number[];
-  /** Errors inside of the service. */
-  readonly failures: number;
   /** Whether memory stayed what it was after the warm-up, but for what compiled code and caches still take. */
   readonly isSteady: boolean;
 }
@@ -20,12 +18,11 @@ const SAMPLES = 6;
 const ALLOWED_GROWTH = 4 * 1024 * 1024;
 
 /**
- * Keeps a reference service under load and watches its memory. A quarter of the time is warm-up.
+ * Keeps a server under load and watches its memory. A quarter of the time is warm-up.
  *
  * @throws UnexpectedAnswer when a request is refused that should not be.
  */
-export async function soak(seconds: number): Promise<SoakResult> {
-  const server = await ServerProcess.start();
+export async function soak(server: ServerProcess, seconds: number): Promise<SoakResult> {
   const client = new HttpClient(server.port, WORKERS);
   try {
     let requests = await load(client, (seconds / 4) * 1000);
@@ -34,12 +31,10 @@ export async function soak(seconds: number): Promise<SoakResult> {
       requests += await load(client, ((seconds * 3) / 4 / SAMPLES) * 1000);
       memory.push(await memoryOf(server));
     }
-    const { failures = 0 } = await server.memory();
     const growth = memory.at(-1)! - memory[0]!;
-    return { seconds, requests, memory, failures, isSteady: growth <= ALLOWED_GROWTH };
+    return { seconds, requests, memory, isSteady: growth <= ALLOWED_GROWTH };
   } finally {
     client.close();
-    server.stop();
   }
 }
 
@@ -57,7 +52,8 @@ async function load(client: HttpClient, milliseconds: number): Promise<number> {
   return requests;
 }
 
-async function memoryOf(server: ServerProcess): Promise<number> {
+/** The server's memory in use after a garbage collection, in bytes. */
+export async function memoryOf(server: ServerProcess): Promise<number> {
   const { heapUsed = 0, external = 0 } = await server.memory();
   return heapUsed + external;
 }
