@@ -42,6 +42,8 @@ export type ReferenceOptions = Partial<
   Omit<Environment, "assumptions" | "creationTime" | "replication" | "rotations">
 > & {
   readonly assumptions?: Partial<Assumptions>;
+  /** Names of documented checks (`hallmark.docs#checks`) that are not looked at, where they rest on an assumption. */
+  readonly disabledChecks?: readonly string[] | undefined;
   /** Play the rotations of secrets. Without any, no function can be invoked (rule SM-132). */
   readonly rotationFunctions?: RotationFunctions | undefined;
   /** Told of a rotation that came to no end. */

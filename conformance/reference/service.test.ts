@@ -14,11 +14,12 @@ import { secretsManagerService } from "./service.js";
 
 const functionArn = "arn:aws:lambda:us-east-1:123456789012:function:rotate";
 
+const client = new SecretsManagerClient({
+  region: "us-east-1",
+  credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "example" },
+});
+
 it("rotates with a function that knows nothing but the AWS SDK, at once and by schedule", async () => {
-  const client = new SecretsManagerClient({
-    region: "us-east-1",
-    credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "example" },
-  });
   let time = Date.UTC(2026, 0, 15, 12);
   let count = 0;
   const rotate = async ({ SecretId, ClientRequestToken, Step }: RotationEvent) => {
@@ -60,4 +61,19 @@ it("rotates with a function that knows nothing but the AWS SDK, at once and by s
     NextRotationDate: new Date("2026-02-01T17:59:59Z"),
     RotationRules: { AutomaticallyAfterDays: 17, ...RotationRules },
   });
+});
+
+it("leaves out the checks that it is told to", async () => {
+  const input = { Name: "app!db", SecretString: "s" };
+  const at = async (disabledChecks: readonly string[]) => {
+    const server = setupServer(...secretsManagerService({ disabledChecks }).handlers);
+    server.listen({ onUnhandledRequest: "error" });
+    try {
+      return await client.send(new CreateSecretCommand(input));
+    } finally {
+      server.close();
+    }
+  };
+  await expect(at([])).rejects.toThrow("Invalid name.");
+  await expect(at(["NameExclamationMark"])).resolves.toMatchObject({ Name: "app!db" });
 });

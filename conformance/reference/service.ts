@@ -31,7 +31,7 @@ export function secretsManagerService(options: ReferenceOptions = {}): SecretsMa
   const environment = createEnvironment(options);
   const operations = referenceOperations(environment);
   return {
-    handlers: secretsManagerHandlers(operations),
+    handlers: secretsManagerHandlers(operations, { disabledChecks: options.disabledChecks }),
     operations,
     settled: () => environment.rotations.settled(),
     rotateDue: () => rotateDueSecrets(environment, operations),

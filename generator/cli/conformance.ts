@@ -103,6 +103,7 @@ export interface ServeOptions<Store extends SecretStore = SecretStore> {
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
   readonly store?: Store;
   readonly assumptions?: object;
+  readonly disabledChecks?: readonly string[];
   readonly log: (entry: AccessLogEntry) => void;
   readonly onError: (error: unknown) => void;
   readonly rotationFunctions?: RotationFunctions | undefined;

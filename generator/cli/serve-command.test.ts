@@ -47,6 +47,18 @@ it("assumes what it is told to", async () => {
   expect((await call(url, "RestoreSecret", { SecretId: "db" })).status).toBe(400);
 });
 
+it("leaves out the checks that it is told to", async () => {
+  const { url } = await serve("--without-check", "NameExclamationMark");
+  const input = { Name: "app!db", SecretString: "s", ClientRequestToken: token };
+  expect((await call(url, "CreateSecret", input)).status).toBe(200);
+});
+
+it("refuses to leave out a check that there is not", async () => {
+  const { exitCode, stdout, stderr } = await hallmark(["serve", "--without-check", "Everything"]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toMatch(/^error: there is no check "Everything"; there are CurrentIsMoved, .*NameExclamationMark/);
+});
+
 it("refuses to assume what there is not", async () => {
   expectBuilt("rest");
   expect(await hallmark(["serve", "--assume", "sortOrder=up"])).toEqual({

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { isRefusal, loadReference, type AccessLogEntry, type RunningServer, type SecretStore } from "./conformance.js";
+import { checkOptions, disabledChecksOf, type CheckOptions } from "./check-options.js";
 import { credentialOptions, credentialsOf, type CredentialOptions } from "./credentials.js";
 import { dataHelp, dataOptions, storeOf, type DataOptions } from "./data-options.js";
 import { exitCode } from "./exit-code.js";
@@ -14,7 +15,7 @@ import {
 } from "./rotation-options.js";
 import { print, printAside } from "./terminal.js";
 
-interface Options extends CredentialOptions, DataOptions, RotationOptions {
+interface Options extends CheckOptions, CredentialOptions, DataOptions, RotationOptions {
   readonly port: number;
   readonly host: string;
   readonly region: string;
@@ -49,7 +50,7 @@ export function serveCommand(): Command {
   for (const option of credentialOptions("accept requests only that are signed with this key")) {
     command.addOption(option);
   }
-  for (const option of [...dataOptions(), ...rotationOptions()]) command.addOption(option);
+  for (const option of [...checkOptions(), ...dataOptions(), ...rotationOptions()]) command.addOption(option);
   return command
     .addHelpText("after", dataHelp)
     .addHelpText("after", rotationHelp)
@@ -76,6 +77,7 @@ Examples:
 async function run(options: Options, command: Command): Promise<void> {
   const { json, maxBody, requestTimeout, host, port, region, accountId, data } = options;
   const credentials = credentialsOf(options, command);
+  const disabledChecks = await disabledChecksOf(options, command);
   const rotationFunctions = await rotationFunctionsOf(options, command);
   const reference = await loadReference();
   let store: SecretStore | undefined;
@@ -91,6 +93,7 @@ async function run(options: Options, command: Command): Promise<void> {
       maxBodyBytes: maxBody,
       requestTimeout: requestTimeout * 1_000,
       assumptions,
+      disabledChecks,
       credentials,
       ...(store && { store }),
       log: (entry) => printAside(json ? JSON.stringify({ event: "answered", ...entry }) : lineOf(entry)),

@@ -61,6 +61,7 @@ export async function serveSecretsManager(options: ServeOptions = {}): Promise<R
   const operations = referenceOperations(environment);
   const handler = createSecretsManagerHandler(operations, {
     maxBodyBytes: options.maxBodyBytes ?? DEFAULT_MAX_BODY,
+    disabledChecks: options.disabledChecks,
     ...(options.onError && { onError: options.onError }),
     ...(credentials && {
       authenticate: verifySigV4({ credentials, service: "secretsmanager" }),
