@@ -248,7 +248,7 @@ it("gives everything away by the names that the AWS SDK has for it", () => {
   const text = fileOf("index", page);
   expect(text).toContain('export { $Command, __Client } from "../../runtime/client/base-classes.js";\n');
   expect(text).toContain('export type { Input } from "../types/input.js";\n');
-  expect(text).toContain('export { Input$ } from "../schemas/input.js";\n');
+  expect(text).toContain('export { Input$, Output$, Work$ } from "../schemas/work.js";\n');
   expect(text).toContain('export { WorkCommand } from "./commands/work-command.js";\n');
   expect(text).toContain('export type { WorkCommandInput, WorkCommandOutput } from "./commands/work-command.js";\n');
 });

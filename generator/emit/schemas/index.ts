@@ -10,12 +10,13 @@ import {
   schemaName,
   type SchemaShape,
 } from "../shared/schema-module.js";
-import { exceptionFile } from "./exception-schema.js";
-import { operationFile } from "./operation-schema.js";
-import { structureFile } from "./structure-schema.js";
+import { exceptionSchema } from "./exception-schema.js";
+import { operationSchema } from "./operation-schema.js";
+import { schemaFiles } from "./schema-file.js";
+import { structureSchema } from "./structure-schema.js";
 
 /**
- * The shapes of a service as data, one a file, for the protocols of `@aws-sdk/core` and `@smithy/core`. Nothing
+ * The shapes of a service as data, for the protocols of `@aws-sdk/core` and `@smithy/core`. Nothing
  * happens when they are imported, so a bundle keeps only those that it uses.
  */
 export const schemas: Emitter = {
@@ -24,9 +25,11 @@ export const schemas: Emitter = {
   emit(plan) {
     const shapes = declaredShapes(plan).filter(hasSchema);
     return [
-      ...shapes.map((shape) => structureFile(plan, shape)),
-      exceptionFile(plan),
-      ...plan.operations.map((operation) => operationFile(plan, operation)),
+      ...schemaFiles(plan, [
+        ...shapes.map((shape) => structureSchema(plan, shape)),
+        exceptionSchema(plan),
+        ...plan.operations.map((operation) => operationSchema(plan, operation)),
+      ]),
       indexFile(plan, pieceModule(plan, "schemas", "index"), exportsOf(plan, [...shapes, ...plan.operations])),
     ];
   },

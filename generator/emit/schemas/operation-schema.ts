@@ -1,12 +1,11 @@
 import { namespaceOf, type OperationPlan, type ServicePlan, type StructurePlan } from "../../plan/index.js";
-import type { GeneratedFile } from "../emitter.js";
 import { importSchema, schemaModule, schemaName } from "../shared/schema-module.js";
-import { schemaFile } from "./schema-file.js";
+import type { Schema } from "./schema-file.js";
 import { operationTraits, traitsExpression } from "./traits.js";
 
-/** The file with the schema of one operation: what goes in and what comes out. */
-export function operationFile(plan: ServicePlan, operation: OperationPlan): GeneratedFile {
-  return schemaFile(plan, {
+/** The schema of one operation: what goes in and what comes out. */
+export function operationSchema(plan: ServicePlan, operation: OperationPlan): Schema {
+  return {
     path: schemaModule(plan, operation),
     name: schemaName(operation),
     type: "OperationSchema",
@@ -21,5 +20,5 @@ export function operationFile(plan: ServicePlan, operation: OperationPlan): Gene
         reference(operation.output),
       ];
     },
-  });
+  };
 }

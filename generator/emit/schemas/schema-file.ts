@@ -6,7 +6,8 @@ import { Imports } from "../shared/imports.js";
 import { runtimeModule } from "../shared/module-path.js";
 
 /** One schema: a constant with a type of `runtime/schema.ts`. */
-export interface SchemaFile {
+export interface Schema {
+  /** Of the file that it stands in. */
   readonly path: string;
   readonly name: string;
   readonly type: "StructureSchema" | "UnionSchema" | "ErrorSchema" | "OperationSchema";
@@ -22,18 +23,33 @@ export interface Item {
   readonly remark?: string;
 }
 
-/** The file that holds one schema. */
-export function schemaFile(plan: ServicePlan, { path, name, type, fields }: SchemaFile): GeneratedFile {
-  const imports = new Imports(path, [name]);
+/** The files of schemas, those of one path in one file and in the order given. */
+export function schemaFiles(plan: ServicePlan, schemas: readonly Schema[]): readonly GeneratedFile[] {
+  const files = new Map<string, Schema[]>();
+  for (const schema of schemas) {
+    const others = files.get(schema.path);
+    if (others) others.push(schema);
+    else files.set(schema.path, [schema]);
+  }
+  return [...files].map(([path, own]) => {
+    const imports = new Imports(
+      path,
+      own.map(({ name }) => name),
+    );
+    const statements = own.map((schema) => statementOf(plan, schema, imports));
+    return generatedFile(plan, path, { imports, statements });
+  });
+}
+
+/** A function and not a structure, which would indent the array by two levels. */
+function statementOf(plan: ServicePlan, { name, type, fields }: Schema, imports: Imports) {
   const typeName = imports.type(type, runtimeModule(plan, "schema"));
   const content = fields(imports);
-  // A function and not a structure, which would indent the array by two levels.
-  const statement = (writer: CodeBlockWriter) => {
+  return (writer: CodeBlockWriter) => {
     writer.writeLine(`export const ${name}: ${typeName} = [`);
     writer.indent(() => content.forEach((field) => writeField(writer, field)));
     writer.write("];");
   };
-  return generatedFile(plan, path, { imports, statements: [statement] });
 }
 
 function writeField(writer: CodeBlockWriter, field: Field): void {

@@ -1,15 +1,14 @@
 import type { MemberPlan, ServicePlan, StructurePlan, UnionPlan } from "../../plan/index.js";
-import type { GeneratedFile } from "../emitter.js";
 import { schemaModule, schemaName } from "../shared/schema-module.js";
 import { describeTarget, identity, memberReference } from "./reference.js";
-import { schemaFile } from "./schema-file.js";
+import type { Schema } from "./schema-file.js";
 
-/** The file with the schema of one structure, union or error. */
-export function structureFile(plan: ServicePlan, shape: StructurePlan | UnionPlan): GeneratedFile {
+/** The schema of one structure, union or error. */
+export function structureSchema(plan: ServicePlan, shape: StructurePlan | UnionPlan): Schema {
   const { kind, type } = formOf(shape);
   const members = requiredFirst(shape);
   const required = shape.kind === "structure" ? members.filter(({ isRequired }) => isRequired).length : 0;
-  return schemaFile(plan, {
+  return {
     path: schemaModule(plan, shape),
     name: schemaName(shape),
     type,
@@ -26,7 +25,7 @@ export function structureFile(plan: ServicePlan, shape: StructurePlan | UnionPla
         ...(required > 0 ? [String(required)] : []),
       ];
     },
-  });
+  };
 }
 
 function formOf(shape: StructurePlan | UnionPlan) {

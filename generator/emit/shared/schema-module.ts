@@ -2,13 +2,17 @@ import type { OperationPlan, ServicePlan, StructurePlan, UnionPlan } from "../..
 import { exceptionModule } from "./exception-module.js";
 import type { Imports } from "./imports.js";
 import { pieceModule } from "./module-path.js";
+import { operationFileOf } from "./operation-file.js";
 
 /** What has a schema of its own; the schemas of all other shapes are written out where they are used. */
 export type SchemaShape = StructurePlan | UnionPlan | OperationPlan;
 
-/** Path of the file that holds the schema of a structure, union, error or operation. */
-export function schemaModule(plan: ServicePlan, { fileName }: SchemaShape): string {
-  return pieceModule(plan, "schemas", fileName);
+/**
+ * Path of the file that holds the schema of a structure, union, error or operation. What only one operation takes or
+ * answers stands with it: a client loads all of them, and each file costs it time.
+ */
+export function schemaModule(plan: ServicePlan, shape: SchemaShape): string {
+  return pieceModule(plan, "schemas", operationFileOf(plan, shape.id) ?? shape.fileName);
 }
 
 /** `CreateSecretRequest$`. */
