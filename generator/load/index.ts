@@ -4,4 +4,3 @@ export { packageRoot } from "./package-root.js";
 export { readDocuments, type Document } from "./read-documents.js";
 export { readPage } from "./read-page.js";
 export { readTexts } from "./read-texts.js";
-export { shownPath } from "./shown-path.js";

@@ -32,7 +32,6 @@ export { ShapeSelection } from "./selector/select-shapes.js";
 export { containerOf, isShapeId, memberNameOf, namespaceOf, shapeNameOf, type ShapeId } from "./shape-id.js";
 export {
   membersOf,
-  simpleTypes,
   type ListShape,
   type MapShape,
   type Member,

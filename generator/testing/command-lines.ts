@@ -116,7 +116,7 @@ export function commandLineOf(given: Readonly<Record<string, Command>>): Command
 /** Files by their paths; all others do not exist. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-export function readFileFrom(files: Files): (path: string) => Uint8Array {
+function readFileFrom(files: Files): (path: string) => Uint8Array {
   return (path) => {
     const content = Object.hasOwn(files, path) ? files[path] : undefined;
     if (content === undefined) throw Object.assign(new Error("no such file"), { code: "ENOENT" });

@@ -13,7 +13,7 @@ export type Aws = (line: TemplateStringsArray, ...values: readonly (string | und
 /** One chapter of the tour, as somebody at a terminal would play it. */
 export type CliChapter = (aws: Aws) => Promise<Readonly<Record<string, unknown>>>;
 
-export class CommandFailure extends Error {
+class CommandFailure extends Error {
   readonly exitCode: unknown;
   readonly stderr: string;
 

@@ -11,7 +11,7 @@ export interface StartedReference {
   readonly clock: { time: number };
 }
 
-export const HOME = "us-east-1";
+const HOME = "us-east-1";
 
 /** Noon of a day. */
 export const START = Date.UTC(2026, 0, 15, 12);

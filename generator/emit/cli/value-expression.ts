@@ -51,7 +51,7 @@ function memberOf(plan: ServicePlan, member: MemberPlan): string {
 }
 
 /** What a member takes. Structures are constants of the file that they stand in, by which shapes come round to themselves. */
-export function valueExpression(plan: ServicePlan, member: MemberPlan): string {
+function valueExpression(plan: ServicePlan, member: MemberPlan): string {
   const target = targetOf(plan, member);
   const { min, max } = member.constraints.length ?? {};
   const sensitive = member.isSensitive ? { isSensitive: true } : {};

@@ -52,7 +52,7 @@ export function answers(words: readonly unknown[], answer: CannedAnswer, expect:
 }
 
 /** A text that ends in another one, with the usage before it. */
-export function usageAnd(ending: string): Pattern<string> {
+function usageAnd(ending: string): Pattern<string> {
   const regex = new RegExp(`^usage: secretsmanager [^]*\\n\\n${escaped(ending)}$`);
   return matching(regex, `the usage, then "${ending.trim()}"`, `usage: secretsmanager\n\n${ending}`);
 }
