@@ -1,5 +1,6 @@
 import { ruleStates } from "../coverage/coverage.js";
 import type { Exchange, Finding, Outcome, Verdict } from "../runner/verdict.js";
+import { anchorOf } from "./anchor.js";
 import { cellOf } from "./cell.js";
 import { curlOf } from "./curl.js";
 import { missingPieces } from "./missing-pieces.js";
@@ -187,10 +188,6 @@ function mutantView({ name, fault, in: place, isKilled, rules }: MutantReport): 
 /** Prose with code between backticks, taken apart. */
 function partsOf(text: string): readonly { readonly text: string; readonly isCode: boolean }[] {
   return text.split("`").map((part, index) => ({ text: part, isCode: index % 2 === 1 }));
-}
-
-function anchorOf(id: string): string {
-  return id.replace(/[^A-Za-z0-9]+/g, "-");
 }
 
 function keyOf(text: string): string {
