@@ -1,0 +1,14 @@
+import type { About } from "./board.js";
+
+/** Who is verified: an emulator, or our own service. */
+export interface Contestant extends About {
+  /** Installs it into a folder that is there and empty. */
+  install(place: string): Promise<void>;
+  /** Starts it on a free port of this machine. */
+  start(place: string): Promise<RunningContestant>;
+}
+
+export interface RunningContestant {
+  readonly url: string;
+  stop(): Promise<void>;
+}

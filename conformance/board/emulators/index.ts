@@ -1,0 +1,13 @@
+import { join } from "node:path";
+import type { Emulator } from "./emulator.js";
+import { moto } from "./moto.js";
+
+export type { Emulator, Running } from "./emulator.js";
+export { notOnTheBoard, type NotOnTheBoard } from "./not-on-the-board.js";
+export { EmulatorFailed } from "../start/emulator-failed.js";
+
+/** Where an emulator is installed: below `root`, by its name and version, so that it is found again. */
+export const placeOf = (root: string, { name, version }: Emulator): string => join(root, `${name}-${version}`);
+
+/** Every emulator on the board, in the order of its columns. */
+export const emulators: readonly Emulator[] = [moto];
