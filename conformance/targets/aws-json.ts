@@ -19,11 +19,25 @@ export interface WrittenRequest {
   readonly input: unknown;
 }
 
+/** What the requests of one service have in common on the wire. */
+export interface AwsJsonFacts {
+  readonly contentType: string;
+  /** What stands in `x-amz-target` before the name of the operation. */
+  readonly targetPrefix: string;
+  /** By the name of the operation, the member that clients fill in with a token; absent where there is none. */
+  readonly tokens: ReadonlyMap<string, string | undefined>;
+}
+
+export function awsJsonFacts(model: Model, service: ServiceShape): AwsJsonFacts {
+  return {
+    contentType: `application/x-amz-json-${service.traits.has("aws.protocols#awsJson1_0") ? "1.0" : "1.1"}`,
+    targetPrefix: `${nameOf(service.id)}.`,
+    tokens: new Map(operationsOf(model, service).map((operation) => [nameOf(operation.id), tokenOf(model, operation)])),
+  };
+}
+
 export function awsJson(model: Model, service: ServiceShape): AwsJson {
-  const version = service.traits.has("aws.protocols#awsJson1_0") ? "1.0" : "1.1";
-  const tokens = new Map(
-    operationsOf(model, service).map((operation) => [nameOf(operation.id), tokenOf(model, operation)]),
-  );
+  const { contentType, targetPrefix, tokens } = awsJsonFacts(model, service);
   return {
     write(step, input, token) {
       const operation = isSend(step) ? step.send : step.call;
@@ -31,8 +45,8 @@ export function awsJson(model: Model, service: ServiceShape): AwsJson {
       const filled = member === undefined ? input : { [member]: token, ...(input as object) };
       return {
         headers: changedBy(step, {
-          "content-type": `application/x-amz-json-${version}`,
-          "x-amz-target": `${nameOf(service.id)}.${operation}`,
+          "content-type": contentType,
+          "x-amz-target": `${targetPrefix}${operation}`,
         }),
         body: typeof filled === "string" ? filled : JSON.stringify(filled),
         input: filled,
@@ -67,8 +81,8 @@ export function readAnswer(
   const isObject = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
   if (status < 300 && isObject) return { output: parsed };
   const members = (isObject ? parsed : {}) as Readonly<Record<string, unknown>>;
-  const type = members["__type"] ?? members["code"] ?? headers.get("x-amzn-errortype") ?? "";
-  const message = members["Message"] ?? members["message"];
+  const type = firstOf(members, errorMembers.type) ?? headers.get(errorMembers.typeHeader) ?? "";
+  const message = firstOf(members, errorMembers.message);
   return {
     error: {
       type: bareName(String(type)),
@@ -76,6 +90,17 @@ export function readAnswer(
       message: typeof message === "string" ? message : parsed === undefined ? body.slice(0, 200) : undefined,
     },
   };
+}
+
+/** Where an error says what it is: the first that is there counts. */
+export const errorMembers = {
+  type: ["__type", "code"],
+  typeHeader: "x-amzn-errortype",
+  message: ["Message", "message"],
+} as const;
+
+function firstOf(members: Readonly<Record<string, unknown>>, names: readonly string[]): unknown {
+  return names.map((name) => members[name]).find((value) => value !== undefined && value !== null);
 }
 
 /** `ResourceExistsException` of `com.amazonaws.secretsmanager#ResourceExistsException:http://…`. */

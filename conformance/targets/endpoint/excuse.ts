@@ -1,10 +1,37 @@
 import type { Observation } from "../../runner/observation.js";
 import type { Verdict } from "../../runner/verdict.js";
 
-const notImplemented = /^(UnknownOperation|NotImplemented|NotYetImplemented|UnsupportedOperation)/;
-const refusesUs =
-  /^(UnrecognizedClient|InvalidSignature|InvalidClientTokenId|MissingAuthenticationToken|IncompleteSignature|ExpiredToken|RequestExpired|SignatureDoesNotMatch|AccessDenied)/;
-const isBusy = /^(Throttling|ThrottledException|TooManyRequests|RequestLimitExceeded|SlowDown)/;
+/** An error that speaks of the surroundings: told by its type, a regular expression, or by the status of the answer. */
+export interface Excuse {
+  readonly outcome: "not implemented" | "error";
+  readonly reason: string;
+  readonly types?: string;
+  readonly statuses: readonly number[];
+}
+
+/** The first that fits counts. */
+export const excuses: readonly Excuse[] = [
+  {
+    outcome: "not implemented",
+    reason: "it says",
+    types: "^(UnknownOperation|NotImplemented|NotYetImplemented|UnsupportedOperation)",
+    statuses: [501],
+  },
+  {
+    outcome: "error",
+    reason: "the credentials are refused:",
+    types:
+      "^(UnrecognizedClient|InvalidSignature|InvalidClientTokenId|MissingAuthenticationToken|IncompleteSignature|ExpiredToken|RequestExpired|SignatureDoesNotMatch|AccessDenied)",
+    statuses: [],
+  },
+  {
+    outcome: "error",
+    reason: "it asks for fewer requests:",
+    types: "^(Throttling|ThrottledException|TooManyRequests|RequestLimitExceeded|SlowDown)",
+    statuses: [429],
+  },
+  { outcome: "error", reason: "a gateway answered, not the service:", statuses: [502, 503, 504] },
+];
 
 /**
  * What an unexpected error says about the surroundings: that the operation is not there, that our credentials are not
@@ -12,13 +39,11 @@ const isBusy = /^(Throttling|ThrottledException|TooManyRequests|RequestLimitExce
  */
 export function excuseOf({ result }: Observation): Pick<Verdict, "outcome" | "reason"> | undefined {
   if (!("error" in result)) return undefined;
-  const { type, status, message } = result.error;
-  const said = message === undefined ? type : `${type}: ${message}`;
-  if (notImplemented.test(type) || status === 501) return { outcome: "not implemented", reason: `it says ${said}` };
-  if (refusesUs.test(type)) return { outcome: "error", reason: `the credentials are refused: ${said}` };
-  if (isBusy.test(type) || status === 429) return { outcome: "error", reason: `it asks for fewer requests: ${said}` };
-  if (status === 502 || status === 503 || status === 504) {
-    return { outcome: "error", reason: `a gateway answered, not the service (status ${status})` };
-  }
-  return undefined;
+  const { type, status = 0, message } = result.error;
+  const excuse = excuses.find(
+    ({ types, statuses }) => statuses.includes(status) || (types !== undefined && new RegExp(types).test(type)),
+  );
+  if (!excuse) return undefined;
+  const said = [type || `status ${status}`, ...(message === undefined || message === "" ? [] : [message])].join(": ");
+  return { outcome: excuse.outcome, reason: `${excuse.reason} ${said}` };
 }
