@@ -1,5 +1,5 @@
 import { areasOf, type ScenarioChoice } from "./scenarios-of.js";
-import { sensitiveMembers } from "./runner/redact.js";
+import { sensitiveMembers } from "./runner/sensitive-members.js";
 import type { Area } from "./scenarios/area.js";
 import { verifiableOf } from "./services.js";
 import type { TargetSetting } from "./targets/target.js";

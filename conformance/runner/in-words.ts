@@ -1,20 +1,26 @@
-import { redactValue } from "./redact.js";
+import { mayHideSecret, notShown, type Redactor } from "./redact.js";
 
 const LONGEST = 400;
 
-/** A value that was found, in words: JSON, shortened, without the values of sensitive members. */
-export function inWords(value: unknown, sensitive: ReadonlySet<string>): string {
+/** A value that was found, in words: JSON, shortened, without secrets. */
+export function inWords(value: unknown, redactor: Redactor): string {
   if (value === undefined) return "nothing";
   if (value instanceof Date) return `the Date ${Number.isNaN(value.getTime()) ? "Invalid" : value.toISOString()}`;
   if (value instanceof Uint8Array) return `a Uint8Array of ${value.length}`;
   const text = JSON.stringify(value, (name, each: unknown) => {
-    if (sensitive.has(name)) return redactValue(each);
+    if (redactor.has(name)) return redactor.value(each instanceof Uint8Array ? base64Of(each) : each);
+    // Of an answer that is no JSON the message may be all of it.
+    if (typeof each === "string" && mayHideSecret(each, redactor.has)) return notShown(each);
     return each instanceof Uint8Array ? `‹${each.length} bytes›` : each;
   });
-  return shortened(text);
+  return shortened(redactor.text(text));
 }
 
 /** A text that is not longer than a reader's patience. */
 export function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} characters)`;
+}
+
+function base64Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("base64");
 }

@@ -1,50 +1,124 @@
-import { closureOf, operationsOf, membersOf, type Model, type ServiceShape } from "../../generator/model/index.js";
+import { membersInText } from "./members-in-text.js";
+import { formOf, letterOf, writeToken } from "./secret-token.js";
 import type { Exchange } from "./verdict.js";
+import { withoutSecrets } from "./without-secrets.js";
 
-/** The names of the members whose values must never be shown (`smithy.api#sensitive`, on member or target). */
-export function sensitiveMembers(model: Model, service: ServiceShape): ReadonlySet<string> {
-  const operations = operationsOf(model, service).map(({ id }) => id);
-  const members = closureOf(model, operations).flatMap((shape) => membersOf(shape));
-  const isSensitive = (traits: ReadonlyMap<string, unknown> | undefined) => traits?.has("smithy.api#sensitive");
-  return new Set(
-    members
-      .filter((member) => isSensitive(member.traits) || isSensitive(model.get(member.target)?.traits))
-      .map((member) => member.name),
-  );
+/**
+ * Keeps secrets out of what is told of a scenario: credentials and the values of sensitive members, also where somebody
+ * repeats such a value. It remembers the values, so that a reader sees which are the same.
+ */
+export interface Redactor {
+  /** Learns the secrets of an exchange and gives it without them. */
+  exchange(exchange: Exchange): Exchange;
+  /** A text in which somebody may have repeated a secret of an exchange that was given before. */
+  text(text: string): string;
+  /** What stands for the value of a sensitive member. */
+  value(value: unknown): unknown;
+  /** What was found in a sensitive member's place, in words. */
+  found(value: unknown): string;
+  /** Whether members of that name are sensitive. */
+  has(name: string): boolean;
 }
 
-/** Blots out in an exchange what must not be shown: credentials and the values of sensitive members. */
-export function redactExchange(exchange: Exchange, sensitive: ReadonlySet<string>): Exchange {
-  const { request, answer } = exchange;
+export function redactorOf(sensitive: ReadonlySet<string>): Redactor {
+  const names = new Set([...sensitive].map(plainly));
+  const has = (name: string) => names.has(plainly(name));
+  const letters = new Map<string, string>();
+  const value = (secret: unknown): unknown => {
+    // Neither tells anything.
+    if (secret === null || secret === undefined || typeof secret === "boolean" || secret === "") return secret;
+    const key = JSON.stringify(secret);
+    const letter = letters.get(key) ?? letterOf(letters.size);
+    letters.set(key, letter);
+    return writeToken({ letter, is: formOf(secret) });
+  };
+  const text = (said: string): string => {
+    const secrets = [...letters.keys()].flatMap((key) => textsIn(JSON.parse(key) as unknown));
+    return withoutSecrets(said, secrets, (secret) => String(value(secret)));
+  };
+  const ofMembers = (body: string): string => {
+    const pieces: string[] = [];
+    let end = 0;
+    for (const member of membersInText(body, has)) {
+      const written = body.slice(member.start, member.end);
+      const secret = isJson(written) ? parsed(written) : written;
+      pieces.push(body.slice(end, member.start), secret === "" && written === "" ? "" : JSON.stringify(value(secret)));
+      end = member.end;
+    }
+    return pieces.join("") + body.slice(end);
+  };
+  const ofAnswer = (body: string): string => (mayHideSecret(body, has) ? notShown(body) : text(ofMembers(body)));
   return {
-    ...exchange,
-    request: { ...request, headers: redactHeaders(request.headers), body: redactBody(request.body, sensitive) },
-    ...(answer && { answer: { ...answer, body: shortened(redactBody(answer.body, sensitive)) } }),
+    exchange({ request, answer, ...rest }) {
+      return {
+        ...rest,
+        request: { ...request, headers: redactHeaders(request.headers), body: ofMembers(request.body) },
+        ...(answer && {
+          answer: {
+            ...answer,
+            headers: Object.fromEntries(Object.entries(answer.headers).map(([name, each]) => [name, text(each)])),
+            body: shortened(ofAnswer(answer.body)),
+          },
+        }),
+      };
+    },
+    text,
+    value,
+    found: (each) => (each === undefined ? "nothing" : JSON.stringify(value(each))),
+    has,
   };
 }
 
 /** The texts that sensitive members have in what travelled. */
-export function secretsIn(exchanges: readonly Exchange[], sensitive: ReadonlySet<string>): readonly string[] {
+export function secretsIn(
+  exchanges: readonly Exchange[],
+  sensitive: { has(name: string): boolean },
+): readonly string[] {
   const secrets = new Set<string>();
   for (const { request, answer } of exchanges) {
     for (const body of [request.body, answer?.body ?? ""]) {
-      try {
-        JSON.parse(body, (name, value: unknown) => {
-          if (sensitive.has(name) && typeof value === "string" && value !== "") secrets.add(value);
-          return value;
-        });
-      } catch {
-        // No JSON has no members.
+      for (const { start, end } of membersInText(body, (name) => sensitive.has(name))) {
+        for (const text of textsIn(parsed(body.slice(start, end)))) if (text !== "") secrets.add(text);
       }
     }
   }
   return [...secrets];
 }
 
+/**
+ * Whether a text may hold a secret that nobody can find in it: it is no JSON and speaks of sensitive members. A sentence
+ * may do that too; data has more than words.
+ */
+export function mayHideSecret(text: string, isSensitive: (name: string) => boolean): boolean {
+  return !isJson(text) && /[{=:<]/.test(text) && (text.match(/\w+/g) ?? []).some(isSensitive);
+}
+
+/** Other ways to write a member's name that clients of another make may have. */
+function plainly(name: string): string {
+  return name.replaceAll(/[_-]/g, "").toLowerCase();
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isJson(text: string): boolean {
+  return parsed(text) !== undefined;
+}
+
 function redactHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
-      if (name === "x-amz-security-token") return [name, blot(value)];
+      if (name === "x-amz-security-token") return [name, notShown(value)];
       if (name !== "authorization") return [name, value];
       return [
         name,
@@ -52,15 +126,6 @@ function redactHeaders(headers: Readonly<Record<string, string>>): Readonly<Reco
       ];
     }),
   );
-}
-
-/** JSON is walked; of a text that is no JSON but speaks of a sensitive member, only the length is told. */
-function redactBody(body: string, sensitive: ReadonlySet<string>): string {
-  try {
-    return JSON.stringify(JSON.parse(body, (name, value) => (sensitive.has(name) ? redactValue(value) : value)));
-  } catch {
-    return [...sensitive].some((name) => body.includes(name)) ? `‹${body.length} characters, not shown›` : body;
-  }
 }
 
 /** Characters of an answer that are kept: a run keeps hundreds, and what endpoints send may be of any size. */
@@ -71,12 +136,12 @@ function shortened(body: string): string {
   return `${body.slice(0, longestBody)}‹and ${body.length - longestBody} characters more›`;
 }
 
-/** A value of a sensitive member in words. */
+/** A value of a sensitive member in words, for those who show one value alone. */
 export function redactValue(value: unknown): unknown {
   if (value === null || value === undefined || typeof value === "boolean") return value;
-  return typeof value === "string" ? blot(value) : "‹not shown›";
+  return typeof value === "string" ? notShown(value) : "‹not shown›";
 }
 
-function blot(text: string): string {
+export function notShown(text: string): string {
   return `‹${text.length} characters, not shown›`;
 }

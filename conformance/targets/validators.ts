@@ -2,6 +2,7 @@ import { operationsOf, shapeNameOf, type Model, type ServiceShape } from "../../
 import { makeValue } from "../patterns/index.js";
 import { isRun, isSend, type CallStep, type ExpectedViolation, type Scenario } from "../scenarios/scenario.js";
 import { inWords, shortened } from "../runner/in-words.js";
+import { redactorOf } from "../runner/redact.js";
 import { notApplicable, verdictOn, type Check, type Finding, type Verdict } from "../runner/verdict.js";
 import { exampleSettings } from "./example-settings.js";
 import type { Pieces, Validators } from "./pieces.js";
@@ -43,7 +44,7 @@ function witness(scenario: Scenario, { setting, validators, inputs }: Witnessing
     const validator = validators[inputs.get(call) ?? ""];
     const expected = validator ? describe(expect.violations ?? []) : `a validator for ${subject}`;
     const found = validator ? describe(validator.violations(value)) : "none";
-    const check = { step: index + 1, subject, given: inWords(value, setting.sensitive), found: shortened(found) };
+    const check = { step: index + 1, subject, given: inWords(value, redactorOf(setting.sensitive)), found: shortened(found) };
     return { check, findings: expected === found ? [] : [finding(index, expected, found)] };
   });
   const verdict = verdictOn(

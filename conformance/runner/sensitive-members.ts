@@ -1,0 +1,13 @@
+import { closureOf, operationsOf, membersOf, type Model, type ServiceShape } from "../../generator/model/index.js";
+
+/** The names of the members whose values must never be shown (`smithy.api#sensitive`, on member or target). */
+export function sensitiveMembers(model: Model, service: ServiceShape): ReadonlySet<string> {
+  const operations = operationsOf(model, service).map(({ id }) => id);
+  const members = closureOf(model, operations).flatMap((shape) => membersOf(shape));
+  const isSensitive = (traits: ReadonlyMap<string, unknown> | undefined) => traits?.has("smithy.api#sensitive");
+  return new Set(
+    members
+      .filter((member) => isSensitive(member.traits) || isSensitive(model.get(member.target)?.traits))
+      .map((member) => member.name),
+  );
+}
