@@ -1,4 +1,5 @@
 import type { Model, ServiceShape, ShapeId } from "../generator/model/index.js";
+import { scenarioFileOf } from "./any-language/scenario-file.js";
 import { Refused } from "./refused.js";
 import type { Area } from "./scenarios/area.js";
 import { deriveScenarios } from "./scenarios/derived/derive-scenarios.js";
@@ -27,9 +28,14 @@ export function scenariosOf(choice: ScenarioChoice): readonly Area[] {
   return areasOf(choice, service, verifiable.kit);
 }
 
-/** The same as JSON text, for runners in other languages. */
+/** The same as JSON text, with everything else that runners in other languages need. @see ScenarioFile */
 export function scenariosAsJson(choice: ScenarioChoice): string {
-  return `${JSON.stringify({ version: 1, areas: scenariosOf(choice) }, undefined, 2)}\n`;
+  const { service, verifiable } = verifiableOf(choice.model, choice.service);
+  const areas = areasOf(choice, service, verifiable.kit);
+  const { cleanup } = verifiable.kit;
+  const { signingName } = verifiable.pieces;
+  const file = scenarioFileOf({ model: choice.model, service, signingName, areas, cleanup });
+  return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 
 /** The same for a service that has been found already. */

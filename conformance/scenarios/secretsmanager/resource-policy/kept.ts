@@ -6,7 +6,7 @@ import { everybodyReads, noPlainHttp, ownAccountReads } from "./policies.js";
 
 const SecretId = from("made", "input.Name");
 const secret = { ARN: from("made", "output.ARN"), Name: SecretId };
-const policyText = matching(/^\s*\{[^]*"Statement"[^]*\}\s*$/, "a policy as a JSON text", '{"Statement":[]}');
+const policyText = matching(/^\s*\{[\s\S]*"Statement"[\s\S]*\}\s*$/, "a policy as a JSON text", '{"Statement":[]}');
 
 const puts: SecretStep = {
   call: "PutResourcePolicy",
