@@ -1,0 +1,24 @@
+import { callsIn } from "../attempt.js";
+import { faultInWords } from "../case.js";
+import { nothingToJudge, retryGuide, type Check } from "../check.js";
+
+export const retriesFaults: Check = {
+  id: "retries-faults",
+  statement: "What may be tried again is: after an error of the server, throttling, or a connection that broke.",
+  level: "must",
+  cites: [{ rule: "CS-132" }, retryGuide],
+  judge(recording, { case: { demand } }) {
+    if (demand !== "retry" && demand !== "give up") return nothingToJudge("nothing was to be tried again");
+    const faulty = callsIn(recording).filter(([first]) => first!.fault !== undefined);
+    if (faulty.length === 0) return nothingToJudge("it made no call");
+    const findings = faulty
+      .filter((attempts) => attempts.length === 1)
+      .map(([first]) => ({
+        request: first!.number,
+        pointer: "",
+        expected: `another attempt after: ${faultInWords(first!.fault!)}`,
+        actual: "none",
+      }));
+    return { findings };
+  },
+};
