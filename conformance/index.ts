@@ -1,9 +1,16 @@
 export type { EndpointRequest } from "./endpoint-request.js";
-export { knownDeviationsOf, type KnownDeviations } from "./known-deviations.js";
+export { findKnownDeviations, knownDeviationsOf, type KnownDeviationsPlace } from "./known/find-known-deviations.js";
+export { knownDeviationsText } from "./known/known-deviations-text.js";
+export type { Deviation, Deviations, KnownDeviations, KnownDeviationsFile } from "./known/known-deviations.js";
+export {
+  updateKnownDeviations,
+  versionToUpdate,
+  type UpdatedKnownDeviations,
+} from "./known/update-known-deviations.js";
 export { secretsManagerService, type SecretsManagerService } from "./reference/index.js";
 export { Refused } from "./refused.js";
 export { consoleReporter, type ConsoleOutput, type ConsoleReporter } from "./report/console.js";
-export { exitCodeOf } from "./report/exit-code.js";
+export { exitCodeOf, exitCodeOnceKnown } from "./report/exit-code.js";
 export { htmlReport } from "./report/html.js";
 export { jsonReport } from "./report/json.js";
 export { junitReport } from "./report/junit.js";

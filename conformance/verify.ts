@@ -3,7 +3,9 @@ import { isCheckout } from "./checkout.js";
 import { countStates, coverageOf } from "./coverage/coverage.js";
 import { failuresIn, killersOf, passesIn } from "./coverage/knowledge.js";
 import { endpointOptions, type EndpointRequest } from "./endpoint-request.js";
-import { marked } from "./known-deviations.js";
+import { baselineReport } from "./known/baseline-report.js";
+import type { KnownDeviations } from "./known/known-deviations.js";
+import { marked } from "./known/mark.js";
 import { mutantReports, runMutants } from "./mutants/run-mutants.js";
 import { Refused } from "./refused.js";
 import { collector } from "./report/collect.js";
@@ -45,6 +47,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   if (mutants && !isCheckout) throw new Refused("faults are planted in a checkout only: they need sources and tools");
   const { service, verifiable } = verifiableOf(model, options.service);
   const { setting, areas } = targetSettingOf(options);
+  refuseForeign(endpoint?.known, service);
   const targets = targetsOf(options, verifiable);
   const columns = targets.map(({ name, title }) => ({ name, title }));
   const startedAt = new Date();
@@ -83,6 +86,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
     durationMs: Date.now() - startedAt.getTime(),
     isInterrupted: signal?.aborted ?? false,
     ...(endpoint && { endpoint: endpointReport(endpoint, verifiable) }),
+    ...(endpoint?.known && { baseline: baselineReport(endpoint.known, shown.areas) }),
     ...shown,
     rules: ruleReports(rules),
     coverage: countStates(rules),
@@ -97,6 +101,11 @@ function targetsOf({ endpoint, targets: names = [] }: VerifyOptions, { pieces }:
   const unknown = names.find((name) => !targets.some((target) => target.name === name));
   if (unknown === undefined) return targets.filter(({ name }) => names.includes(name));
   throw new Refused(`there is no target ${unknown}; there are ${targets.map(({ name }) => name).join(", ")}`);
+}
+
+function refuseForeign(known: KnownDeviations | undefined, { id }: ServiceShape): void {
+  if (!known || known.service === id) return;
+  throw new Refused(`what is known of ${known.target} is about ${known.service}, and this run is about ${id}`);
 }
 
 /** The mutants are tried with all scenarios, whichever were chosen. */

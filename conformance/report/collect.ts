@@ -28,7 +28,9 @@ export function collector(areas: readonly Area[], columns: readonly string[]): C
       } else if (event.kind === "verdict") {
         gathered.get(event.target)!.verdicts.set(event.scenario.id, event.verdict);
       } else if (event.kind === "target-closed") {
-        gathered.get(event.target)!.notes.push(...event.notes);
+        const own = gathered.get(event.target)!;
+        own.notes.push(...event.notes);
+        if (event.lost !== undefined) own.lost = event.lost;
       }
     },
     targets: () => targets().map(([name, own]) => targetReport(name, own)),
@@ -41,22 +43,22 @@ interface Gathered {
   readonly unavailable?: string;
   readonly verdicts: Map<string, Verdict>;
   readonly notes: string[];
+  lost?: string;
 }
 
-function targetReport(name: string, { title, unavailable, verdicts, notes }: Gathered): TargetReport {
+function targetReport(name: string, { title, unavailable, lost, verdicts, notes }: Gathered): TargetReport {
   const all = [...verdicts.values()];
   const count = (outcome: Outcome) => all.filter((verdict) => verdict.outcome === outcome).length;
   return {
     name,
     title,
     ...(unavailable !== undefined && { unavailable }),
+    ...(lost !== undefined && { lost }),
     outcomes: Object.fromEntries(outcomes.map((outcome) => [outcome, count(outcome)])) as Record<Outcome, number>,
     wording: {
       same: all.filter(({ wording }) => wording === "same").length,
       differs: all.filter(({ wording }) => wording === "differs").length,
     },
-    known: all.filter(({ outcome, known }) => outcome === "fail" && known !== undefined).length,
-    gone: [...verdicts].filter(([, { outcome, known }]) => outcome === "pass" && known !== undefined).map(([id]) => id),
     notes,
   };
 }

@@ -1,3 +1,4 @@
+import { newsOf } from "./news.js";
 import type { Verdict } from "../runner/verdict.js";
 import type { Paint } from "./paint.js";
 import type { ScenarioReport, VerifyReport } from "./report.js";
@@ -6,14 +7,16 @@ import type { ScenarioReport, VerifyReport } from "./report.js";
 const MOST = 12;
 
 /** What is not as documented, with the evidence for it. */
-export function failureLines({ areas, mutants, targets }: VerifyReport, paint: Paint): readonly string[] {
+export function failureLines({ areas, mutants, baseline }: VerifyReport, paint: Paint): readonly string[] {
   const found = areas
     .flatMap(({ scenarios }) => scenarios)
     .flatMap((scenario) =>
       Object.entries(scenario.verdicts)
         .filter(([, verdict]) => isTold(verdict))
         .map(([target, verdict]) => [target, verdict, scenario] as const),
-    );
+    )
+    // What is not on record comes before what has none.
+    .toSorted(([, one], [, other]) => Number(isNew(other)) - Number(isNew(one)));
   const survivors = (mutants?.mutants ?? []).filter(({ isKilled }) => !isKilled);
   return [
     ...found.slice(0, MOST).flatMap(([target, verdict, scenario]) => linesOf(target, verdict, scenario, paint)),
@@ -26,23 +29,38 @@ export function failureLines({ areas, mutants, targets }: VerifyReport, paint: P
         `   not noticed for ${missed.map(([rule]) => rule).join(", ")}`,
       ];
     }),
-    ...targets.flatMap(({ name, gone }) =>
-      gone.map((id) => ` ${paint.odd("gone")} ${name} no longer deviates in ${id}: take it out of the record`),
-    ),
+    ...mendedLines(baseline?.mended ?? [], paint),
   ];
 }
 
-function isTold({ outcome, wording, known }: Verdict): boolean {
-  return known === undefined && (outcome === "fail" || outcome === "error" || wording === "differs");
+function isTold(verdict: Verdict): boolean {
+  const { outcome, wording, baseline } = verdict;
+  if (baseline?.standing === "known") return false;
+  return isNew(verdict) || outcome === "fail" || outcome === "error" || wording === "differs";
+}
+
+function isNew({ baseline }: Verdict): boolean {
+  return baseline?.standing === "new";
+}
+
+function mendedLines(mended: readonly string[], paint: Paint): readonly string[] {
+  if (mended.length === 0) return [];
+  return [
+    "",
+    ...mended.map((id) => ` ${paint.good("mended")} ${id}`),
+    paint.dim("   These are on record and now pass: --update-baseline takes them out of it."),
+  ];
 }
 
 function linesOf(target: string, verdict: Verdict, scenario: ScenarioReport, paint: Paint): readonly string[] {
   const rules = scenario.rules.length > 0 ? ` (${scenario.rules.join(", ")})` : "";
   const last = verdict.exchanges.at(-1);
+  const news = newsOf(verdict);
   return [
     "",
     ` ${mark(verdict, paint)} ${paint.bold(target)} ${scenario.id}${rules}`,
     `   ${scenario.title}`,
+    ...(news === undefined ? [] : [`   new: ${news}`]),
     ...(verdict.reason === undefined ? [] : [`   ${verdict.reason}`]),
     ...verdict.findings.flatMap(({ step, pointer, expected, actual }) => [
       `   step ${step}, ${pointer}: expected ${shortened(expected)}`,
@@ -59,7 +77,8 @@ function linesOf(target: string, verdict: Verdict, scenario: ScenarioReport, pai
 
 function mark({ outcome }: Verdict, paint: Paint): string {
   if (outcome === "fail") return paint.bad("fail");
-  return outcome === "error" ? paint.odd("error") : paint.odd("reworded");
+  if (outcome === "error" || outcome === "not implemented") return paint.odd(outcome);
+  return paint.odd("reworded");
 }
 
 function shortened(text: string): string {

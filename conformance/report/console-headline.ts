@@ -1,6 +1,6 @@
 import type { Paint } from "./paint.js";
 import { missingPieces } from "./missing-pieces.js";
-import type { VerifyReport } from "./report.js";
+import type { BaselineReport, VerifyReport } from "./report.js";
 import { rulesKept } from "./rules-kept.js";
 
 /** The counts, divergence apart from coverage, and how to run the same again. */
@@ -14,10 +14,6 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
   const counts = [
     `${sum(({ outcomes }) => outcomes.pass)} pass`,
     `${failed} fail`,
-    ...some(
-      sum(({ known }) => known),
-      "of them known",
-    ),
     ...some(
       sum(({ wording }) => wording.differs),
       "worded otherwise",
@@ -36,6 +32,7 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
     "",
     ...(isInterrupted ? [paint.odd(" The run was interrupted: what is not told above was not run.")] : []),
     ` ${numbered(scenarios, "scenario")} on ${numbered(targets.length, "target")}: ${counts.join(", ")}.`,
+    ...(report.baseline ? [paint.bold(baselineLine(report.baseline))] : []),
     ...(endpoint ? [paint.bold(keptLine(report))] : []),
     paint.bold(
       ` Documentation coverage${endpoint ? " of the scenarios" : ""}, ${rules} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
@@ -48,6 +45,12 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
     ...(mutants ? [` Mutants: ${mutants.killed} of ${mutants.total} killed.`] : []),
     paint.dim(` ${(durationMs / 1000).toFixed(1)} s, seed ${seed}`),
   ];
+}
+
+function baselineLine({ target, version, known, news, mended, notShown }: BaselineReport): string {
+  const counts = [`${known} known`, `${news.length} new`, `${mended.length} mended`];
+  const unseen = notShown.length === 0 ? "" : `; ${notShown.length} on record were not shown in this run`;
+  return ` Known deviations of ${target} ${version}: ${counts.join(", ")}${unseen}.`;
 }
 
 /** Of an endpoint this is what counts: coverage is about the scenarios, whatever it made of them. */

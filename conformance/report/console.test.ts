@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { BaselineMark } from "../runner/verdict.js";
 import { sampleReport } from "../testing/sample-report.js";
 import { consoleReporter } from "./console.js";
 
@@ -46,7 +47,6 @@ it("writes a matrix, what failed and the counts", () => {
     "",
     " survived no-stock: no stock is told",
     "   not noticed for SH-002",
-    " gone server no longer deviates in shop/order/gone: take it out of the record",
     "",
     " 5 scenarios on 2 targets: 3 pass, 1 fail, 1 worded otherwise, 1 not implemented, 1 error, 4 not applicable.",
     " Documentation coverage, 2 rules: 1 proven, 0 shown, 1 beyond us, 0 open.",
@@ -54,6 +54,34 @@ it("writes a matrix, what failed and the counts", () => {
     " 1.2 s, seed seed",
     "",
   ]);
+});
+
+it("tells news from what is known and what is mended", () => {
+  const { reporter, text } = written();
+  const [orders, ...others] = sampleReport.areas;
+  const [made, refused, worded] = orders!.scenarios;
+  const withMark = (scenario: typeof made, baseline: BaselineMark) => ({
+    ...scenario!,
+    verdicts: { server: { ...scenario!.verdicts["server"]!, baseline } },
+  });
+  const scenarios = [
+    withMark(made, { standing: "mended", recorded: "fail" }),
+    withMark(worded, { standing: "known", recorded: "fail" }),
+    withMark(refused, { standing: "new", recorded: "fail", newAt: ["2 /output/ARN"] }),
+  ];
+  const mended = ["shop/order/made"];
+  const news = ["shop/order/refused"];
+  reporter.finish({
+    ...sampleReport,
+    baseline: { target: "emulator", version: "1.0", known: 1, news, mended, notShown: ["a", "b"] },
+    areas: [{ ...orders!, scenarios }, ...others],
+  });
+  expect(text()).not.toContain("shop/order/worded");
+  expect(text()).toContain("   A < B & C is refused\n   new: not on record: step 2, /output/ARN\n");
+  expect(text()).toContain("\n mended shop/order/made\n");
+  expect(text()).toContain(
+    " Known deviations of emulator 1.0: 1 known, 1 new, 1 mended; 2 on record were not shown in this run.\n",
+  );
 });
 
 it("says of a target that cannot be had why, and that a run was interrupted", () => {

@@ -12,20 +12,51 @@ function reportOf(target: Partial<TargetReport>, more: Partial<VerifyReport> = {
     title: "",
     outcomes: { ...none, pass: 1 },
     wording: { same: 1, differs: 0 },
-    known: 0,
-    gone: [],
     notes: [],
   };
   return { ...withoutMutants, targets: [{ ...fine, ...target }], ...more };
 }
 
 const endpoint = { url: "http://localhost/", region: "us-east-1" };
+const baseline = { target: "emulator", version: "1", known: 1, news: [], mended: [], notShown: [] };
 const uncovered = { ...sampleReport.coverage, uncovered: 1 };
 
 it.each([
   { name: "all well", report: reportOf({}), want: 0 },
   { name: "a deviation", report: reportOf({ outcomes: { ...none, pass: 1, fail: 1 } }), want: 1 },
-  { name: "a known deviation", report: reportOf({ outcomes: { ...none, pass: 1, fail: 1 }, known: 1 }), want: 0 },
+  {
+    name: "a known deviation",
+    report: reportOf({ outcomes: { ...none, pass: 1, fail: 1 } }, { endpoint, baseline }),
+    want: 0,
+  },
+  {
+    name: "a deviation that is not on record",
+    report: reportOf({ outcomes: { ...none, pass: 1, fail: 2 } }, { endpoint, baseline: { ...baseline, news: ["a"] } }),
+    want: 1,
+  },
+  {
+    name: "what is not implemented and not on record",
+    report: reportOf(
+      { outcomes: { ...none, pass: 1, "not implemented": 1 } },
+      { endpoint, baseline: { ...baseline, news: ["a"] } },
+    ),
+    want: 1,
+  },
+  {
+    name: "nothing that is implemented, as known",
+    report: reportOf({ outcomes: { ...none, "not implemented": 9 } }, { endpoint, baseline }),
+    want: 0,
+  },
+  {
+    name: "what is mended",
+    report: reportOf({}, { endpoint, baseline: { ...baseline, mended: ["a"] } }),
+    want: 0,
+  },
+  {
+    name: "an error beside what is known",
+    report: reportOf({ outcomes: { ...none, pass: 1, fail: 1, error: 1 } }, { endpoint, baseline }),
+    want: 1,
+  },
   {
     name: "something not implemented",
     report: reportOf({ outcomes: { ...none, pass: 1, "not implemented": 1 } }),

@@ -4,7 +4,16 @@ import { anchorOf } from "./anchor.js";
 import { cellOf } from "./cell.js";
 import { curlOf } from "./curl.js";
 import { missingPieces } from "./missing-pieces.js";
-import type { AreaReport, MutantReport, RuleReport, ScenarioReport, TargetReport, VerifyReport } from "./report.js";
+import { newsOf } from "./news.js";
+import type {
+  AreaReport,
+  BaselineReport,
+  MutantReport,
+  RuleReport,
+  ScenarioReport,
+  TargetReport,
+  VerifyReport,
+} from "./report.js";
 
 /** Everything that the page says, worked out, so that its templates only place it. */
 export function htmlView(report: VerifyReport): object {
@@ -27,7 +36,12 @@ export function htmlView(report: VerifyReport): object {
     total,
     coverage,
     states: states.filter(({ state, count }) => state !== "uncovered" || count > 0),
-    targets: targets.map(targetView),
+    baseline: report.baseline && {
+      ...report.baseline,
+      news: report.baseline.news.map((id) => ({ id, anchor: anchorOf(id) })),
+      mended: report.baseline.mended.map((id) => ({ id, anchor: anchorOf(id) })),
+    },
+    targets: targets.map((target) => targetView(target, report.baseline)),
     areas: areas.map((area, index) => areaView(area, index, report)),
     rules: rules.map((rule) => ruleView(rule, areas)),
     missing: [...missingPieces(report).keys()].join(", "),
@@ -35,13 +49,18 @@ export function htmlView(report: VerifyReport): object {
   };
 }
 
-function targetView(target: TargetReport): object {
+function targetView(target: TargetReport, baseline: BaselineReport | undefined): object {
   const { fail, error } = target.outcomes;
   return {
     ...target,
     unimplemented: target.outcomes["not implemented"],
     inapplicable: target.outcomes["not applicable"],
-    key: fail > target.known ? "fail" : error > 0 || target.unavailable !== undefined ? "error" : "pass",
+    key:
+      (baseline ? baseline.news.length : fail) > 0
+        ? "fail"
+        : error > 0 || target.unavailable !== undefined
+          ? "error"
+          : "pass",
   };
 }
 
@@ -111,13 +130,13 @@ const words: Readonly<Record<Outcome, string>> = {
 };
 
 function verdictView(verdict: Verdict, target: string, anchor: string, isOfEndpoint: boolean) {
-  const { outcome, wording, reason, known, findings, exchanges, checks = [] } = verdict;
+  const { outcome, wording, reason, findings, exchanges, checks = [] } = verdict;
   return {
     target,
     anchor,
     key: outcome === "pass" && wording === "differs" ? "reworded" : keyOf(outcome),
     mark: marks[outcome],
-    says: known === undefined ? words[outcome] : `${words[outcome]}, as known: ${known}`,
+    says: [words[outcome], ...standingOf(verdict)].join("; "),
     wording: wording === "differs" ? "Errors are worded otherwise." : undefined,
     reason,
     findings: findings.map(findingView),
@@ -129,6 +148,15 @@ function verdictView(verdict: Verdict, target: string, anchor: string, isOfEndpo
     checks,
     isBare: [findings, exchanges, checks].every(({ length }) => length === 0) && reason === undefined,
   };
+}
+
+/** How a verdict stands to what is on record, in words. */
+function standingOf(verdict: Verdict): readonly string[] {
+  const { baseline } = verdict;
+  if (!baseline) return [];
+  const { standing, note } = baseline;
+  const says = { known: "known", new: `new: ${newsOf(verdict)}`, mended: "mended: on record as deviating" }[standing];
+  return [says, ...(note === undefined ? [] : [note])];
 }
 
 function findingView({ step, pointer, expected, actual, evidence, tier }: Finding): object {

@@ -17,6 +17,8 @@ export interface VerifyReport {
   readonly isInterrupted: boolean;
   /** Where requests went; absent for our own pieces. */
   readonly endpoint?: EndpointReport;
+  /** How that stands to the known deviations that the run was given. */
+  readonly baseline?: BaselineReport;
   readonly targets: readonly TargetReport[];
   readonly areas: readonly AreaReport[];
   readonly rules: readonly RuleReport[];
@@ -31,18 +33,31 @@ export interface EndpointReport {
   readonly version?: string;
 }
 
+/** Ids are of scenarios. */
+export interface BaselineReport {
+  /** What the record is about, and of which version. */
+  readonly target: string;
+  readonly version: string;
+  /** Deviations that are on record. */
+  readonly known: number;
+  /** What is not on record, or not so. */
+  readonly news: readonly string[];
+  /** What is on record and now passes. */
+  readonly mended: readonly string[];
+  /** What is on record and was not shown in this run, so that nothing is known of it. */
+  readonly notShown: readonly string[];
+}
+
 export interface TargetReport {
   readonly name: string;
   readonly title: string;
   /** Why nothing of it was witnessed. */
   readonly unavailable?: string;
+  /** Why it was given up before the end: nobody answered any more. */
+  readonly lost?: string;
   readonly outcomes: Readonly<Record<Outcome, number>>;
   /** Scenarios in which the wording of errors was looked at. */
   readonly wording: { readonly same: number; readonly differs: number };
-  /** Failures that were known before. */
-  readonly known: number;
-  /** Known deviations that are gone: ids of scenarios. */
-  readonly gone: readonly string[];
   readonly notes: readonly string[];
 }
 

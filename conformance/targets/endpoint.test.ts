@@ -1,12 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
-import { knownDeviationsOf } from "../known-deviations.js";
 import { referenceOperations, createEnvironment, MemoryStore } from "../reference/index.js";
 import { exitCodeOf } from "../report/exit-code.js";
 import { secretsManagerModel } from "../testing/secretsmanager.js";
 import { verify, type VerifyOptions } from "../verify.js";
-import { endpointUrl } from "./endpoint/allowed-host.js";
 import type { Handler, Operations } from "./pieces.js";
 import { secretsManagerPieces } from "./services/secretsmanager.js";
 
@@ -44,7 +42,7 @@ async function reference(): Promise<{ readonly handler: Handler; readonly store:
 
 function verifyAt(url: string, options: Partial<VerifyOptions> & { readonly more?: object } = {}) {
   const { more, ...rest } = options;
-  return verify({ model, derived: false, ...rest, endpoint: { url, isPatient: false, retries: 0, ...more } });
+  return verify({ model, derived: false, ...rest, endpoint: { url, patience: 0, retries: 0, ...more } });
 }
 
 const error = (type: string, status = 400, message = "No.") =>
@@ -242,38 +240,40 @@ it("exits with 3 where nobody listens, and says where", async () => {
   expect(exitCodeOf(report)).toBe(3);
 });
 
-it("fails on news only where deviations are known, and says which are gone", async () => {
+it("fails on news only where deviations are known, and says what is mended", async () => {
   const { handler } = await reference();
   const faulty: Handler = async (request) => {
     const served = await handler(request);
     return served.status === 400 ? new Response(await served.text(), { status: 404 }) : served;
   };
-  const record = {
-    "1.2.0": {
-      "create-secret/wire/not-found-is-400": "answers 404",
-      "create-secret/answer/with-value": "used to have no VersionId",
-    },
-  };
-  const known = knownDeviationsOf(record, "1.2.0");
+  const url = await serve(faulty);
+  const deviations = {
+    "create-secret/wire/not-found-is-400": { outcome: "fail", at: ["1 /error/status"] },
+    "create-secret/answer/with-value": { outcome: "fail", at: ["1 /output/VersionId"] },
+    "create-secret/tags/case": { outcome: "not implemented" },
+  } as const;
+  const known = { target: "emulator", service: "com.amazonaws.secretsmanager#secretsmanager", version: "1.2.0" };
   const only = ["create-secret/wire/not-found-is-400", "create-secret/answer/with-value"];
-  const report = await verifyAt(await serve(faulty), { only, more: { known } });
-  expect(report.targets[0]).toMatchObject({ known: 1, gone: ["create-secret/answer/with-value"] });
+  const report = await verifyAt(url, { only, more: { known: { ...known, deviations } } });
+  expect(report.baseline).toEqual({
+    target: "emulator",
+    version: "1.2.0",
+    known: 1,
+    news: [],
+    mended: ["create-secret/answer/with-value"],
+    notShown: ["create-secret/tags/case"],
+  });
   expect(exitCodeOf(report)).toBe(0);
+  const unknown = await verifyAt(url, { only, more: { known: { ...known, deviations: {} } } });
+  expect(unknown.baseline).toMatchObject({ known: 0, news: ["create-secret/wire/not-found-is-400"], mended: [] });
+  expect(exitCodeOf(unknown)).toBe(1);
 });
 
-it.each([
-  "https://secretsmanager.us-east-1.amazonaws.com",
-  "https://secretsmanager.cn-north-1.amazonaws.com.cn/",
-  "https://SECRETSMANAGER.US-EAST-1.AMAZONAWS.COM.",
-  "https://secretsmanager.us-east-1.api.aws",
-  "https://secretsmanager.eusc-de-east-1.amazonaws.eu",
-])("stays away from %s unless it is told to go there", (url) => {
-  expect(() => endpointUrl(url, false)).toThrow("real cloud");
-  expect(endpointUrl(url, true).hostname).toContain("secretsmanager");
-});
-
-it.each(["http://localhost:4566", "https://amazonaws.com.example.test", "http://[::1]:4566"])("goes to %s", (url) => {
-  expect(() => endpointUrl(url, false)).not.toThrow();
+it("refuses what is known of another service", async () => {
+  const known = { target: "emulator", service: "a#B", version: "1", deviations: {} };
+  await expect(verifyAt("http://127.0.0.1:9", { more: { known } })).rejects.toThrow(
+    "what is known of emulator is about a#B, and this run is about com.amazonaws.secretsmanager#secretsmanager",
+  );
 });
 
 function described(arn: string): Request {

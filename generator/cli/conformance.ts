@@ -9,11 +9,16 @@ import type { Model } from "../model/index.js";
 export interface Conformance {
   verify(request: VerifyRequest): Promise<VerifyReport>;
   exitCodeOf(report: VerifyReport): number;
+  exitCodeOnceKnown(report: VerifyReport): number;
   consoleReporter(output: NodeJS.WriteStream, isColoured: boolean): ConsoleReporter;
   jsonReport(report: VerifyReport): string;
   junitReport(report: VerifyReport): string;
   htmlReport(report: VerifyReport): string;
-  knownDeviationsOf(record: unknown, version: string): KnownDeviations;
+  findKnownDeviations(nameOrPath: string): KnownDeviationsPlace;
+  knownDeviationsOf(place: KnownDeviationsPlace, version?: string): KnownDeviations;
+  versionToUpdate(place: KnownDeviationsPlace, version?: string): string;
+  updateKnownDeviations(place: KnownDeviationsPlace, report: VerifyReport, version: string): UpdatedKnownDeviations;
+  knownDeviationsText(file: KnownDeviationsFile): string;
   scenariosOf(request: ScenariosRequest): readonly Area[];
   scenariosAsJson(request: ScenariosRequest): string;
 }
@@ -72,10 +77,37 @@ export interface RunEvent {
   readonly kind: string;
 }
 
-/** Notes on scenarios in which an endpoint is known to deviate. */
+/** What an endpoint is known to do otherwise than documented. */
 export interface KnownDeviations {
+  readonly target: string;
+  readonly service: string;
   readonly version: string;
-  readonly deviations: Readonly<Record<string, string>>;
+  readonly deviations: Deviations;
+}
+
+type Deviations = Readonly<Record<string, { readonly outcome: "fail" | "not implemented" }>>;
+
+/** A file of them, be it there or not. */
+export interface KnownDeviationsPlace {
+  readonly path: string;
+  readonly isOurs: boolean;
+  readonly file?: KnownDeviationsFile | undefined;
+}
+
+export interface KnownDeviationsFile {
+  readonly kind: "hallmark-known-deviations";
+  readonly version: 1;
+  readonly target: string;
+  readonly service: string;
+  readonly versions: Readonly<Record<string, Deviations>>;
+}
+
+export interface UpdatedKnownDeviations {
+  readonly file: KnownDeviationsFile;
+  readonly added: number;
+  readonly changed: number;
+  readonly mended: number;
+  readonly unchanged: number;
 }
 
 /** The reference service. What a store is, only it knows. */

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { hasErrors } from "../model/index.js";
+import { baselineOf, updateOf } from "./baseline.js";
 import { isRefusal, loadConformance } from "./conformance.js";
 import { exitCode, exitCodeOf } from "./exit-code.js";
 import { interruption } from "./interruption.js";
@@ -38,10 +39,11 @@ async function run(options: VerifyOptions, command: Command): Promise<void> {
   const conformance = await loadConformance();
   const console = conformance.consoleReporter(process.stdout, isColoured(process.stdout));
   try {
+    const baseline = baselineOf(options, command, conformance);
     const report = await conformance.verify({
       model,
       service: options.service,
-      endpoint: endpointOf(options, command, conformance),
+      endpoint: endpointOf(options, command, baseline),
       targets: options.target,
       only: options.filter,
       derived: options.derived,
@@ -56,6 +58,9 @@ async function run(options: VerifyOptions, command: Command): Promise<void> {
     if (options.json) process.stdout.write(conformance.jsonReport(report));
     else console.finish(report);
     if (!options.json && page !== undefined) print(`Report: ${page}`);
+    const update = updateOf(baseline, report, conformance);
+    if (update?.exitCode !== undefined) process.exitCode = update.exitCode;
+    if (update) printAside(update.message);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     printAside(`error: ${error.message}`);

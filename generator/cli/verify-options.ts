@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { InvalidArgumentError, type Command } from "commander";
-import type { Conformance, EndpointRequest } from "./conformance.js";
+import { addBaselineOptions, type Baseline, type BaselineOptions } from "./baseline.js";
+import type { EndpointRequest } from "./conformance.js";
 import {
   credentialOptions,
   credentialsOf,
@@ -18,11 +18,9 @@ export interface EndpointOptions extends CredentialOptions, OtherCredentialOptio
   readonly concurrency?: number;
   readonly timeout?: number;
   readonly allowAws?: true;
-  readonly known?: unknown;
-  readonly knownVersion?: string;
 }
 
-export interface VerifyOptions extends EndpointOptions {
+export interface VerifyOptions extends EndpointOptions, BaselineOptions {
   readonly model?: readonly string[];
   readonly service?: string;
   readonly target?: readonly string[];
@@ -35,7 +33,7 @@ export interface VerifyOptions extends EndpointOptions {
 }
 
 /** Options that make no sense without an endpoint. */
-const endpointOnly = ["region", "concurrency", "timeout", "allowAws", "known", "knownVersion"] as const;
+const endpointOnly = ["region", "concurrency", "timeout", "allowAws", "baseline"] as const;
 
 export function addVerifyOptions(command: Command): Command {
   command
@@ -44,12 +42,11 @@ export function addVerifyOptions(command: Command): Command {
   const own = credentialOptions("what to sign with (default: a key that opens nothing)");
   const other = otherCredentialOptions("key of a second account (default: what takes one is not shown)");
   for (const option of [...own, ...other]) command.addOption(option);
-  return command
+  command
     .option("--concurrency <number>", "scenarios at a time at the endpoint (default: 8)", numberBetween(1, 256))
     .option("--timeout <seconds>", "how long to wait for an answer (default: 10)", numberBetween(1, 3_600))
-    .option("--allow-aws", "let requests go to AWS itself, where secrets cost money")
-    .option("--known <file>", "record of known deviations: the run fails on news only", jsonFile)
-    .option("--known-version <version>", "version of the endpoint in that record", text)
+    .option("--allow-aws", "let requests go to AWS itself, where secrets cost money");
+  return addBaselineOptions(command)
     .option("--target <list>", "own pieces to verify, for example client,server (default: all)", listOf)
     .option("--filter <list>", "ids of scenarios or rules, or their beginnings, for example CS-036", listOf)
     .option("--no-derived", "leave out the scenarios that are derived from the model")
@@ -75,12 +72,8 @@ export function refuseForeignModel({ model, endpoint }: VerifyOptions, command: 
 }
 
 /** What is asked of an endpoint; `undefined` for a run on our own pieces. */
-export function endpointOf(
-  options: VerifyOptions,
-  command: Command,
-  conformance: Conformance,
-): EndpointRequest | undefined {
-  const { endpoint, region, concurrency, timeout, allowAws, known, knownVersion } = options;
+export function endpointOf(options: VerifyOptions, command: Command, { known }: Baseline): EndpointRequest | undefined {
+  const { endpoint, region, concurrency, timeout, allowAws } = options;
   const credentials = credentialsOf(options, command);
   const otherCredentials = otherCredentialsOf(options, command);
   if (endpoint === undefined) {
@@ -91,9 +84,6 @@ export function endpointOf(
   for (const name of ["target", "mutants"] as const) {
     if (options[name] !== undefined) command.error(`error: ${flagOf(name)} is for our own pieces, not for an endpoint`);
   }
-  if ((known === undefined) !== (knownVersion === undefined)) {
-    command.error("error: give --known and --known-version together, or neither");
-  }
   return {
     url: endpoint,
     region,
@@ -102,7 +92,7 @@ export function endpointOf(
     concurrency,
     timeout: timeout === undefined ? undefined : timeout * 1_000,
     allowAws,
-    ...(knownVersion !== undefined && { known: conformance.knownDeviationsOf(known, knownVersion) }),
+    known,
   };
 }
 
@@ -115,27 +105,4 @@ function url(value: string): string {
     throw new InvalidArgumentError("It must be a URL such as http://localhost:4566.");
   }
   return value;
-}
-
-function jsonFile(path: string): unknown {
-  const text = textOf(path);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new InvalidArgumentError(`${path} is not JSON: ${(error as Error).message}.`);
-  }
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Readonly<Record<string, string>> = {
-      ENOENT: `There is no file ${path}.`,
-      EISDIR: `${path} is a folder.`,
-      EACCES: `${path} may not be read.`,
-    };
-    throw new InvalidArgumentError(reasons[code ?? ""] ?? `${path} cannot be read: ${message}.`);
-  }
 }

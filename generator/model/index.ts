@@ -27,6 +27,7 @@ export { recursiveShapes } from "./recursion.js";
 export { describeStanding, standingOf, type Stance, type Standing } from "./rule-standing.js";
 export { samplePattern } from "./pattern-sample.js";
 export { sampleOf, type SampleOptions } from "./sample.js";
+export { schemaViolations } from "./schema-violations.js";
 export type { Selectable } from "./selector/neighbors.js";
 export { ShapeSelection } from "./selector/select-shapes.js";
 export { containerOf, isShapeId, memberNameOf, namespaceOf, shapeNameOf, type ShapeId } from "./shape-id.js";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { programOf } from "../cli/program.js";
-import { schemaViolations } from "../load/config/schema-violations.js";
+import { schemaViolations } from "../model/index.js";
 import { expectBuilt } from "./hallmark.js";
 import { packageRoot } from "./shared.js";
 

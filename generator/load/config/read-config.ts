@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic, JsonObject, JsonValue, Result } from "../../model/index.js";
+import { schemaViolations, type Diagnostic, type JsonObject, type JsonValue, type Result } from "../../model/index.js";
 import { diagnose } from "../diagnostics.js";
 import { packageRoot } from "../package-root.js";
 import { shownPath } from "../shown-path.js";
 import type { Config } from "./config.js";
-import { schemaViolations } from "./schema-violations.js";
 
 /** Name of the configuration file that is used where none is named. */
 export const CONFIG_FILE = "hallmark.config.json";

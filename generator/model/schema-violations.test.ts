@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { JsonObject, JsonValue } from "../../model/index.js";
-import { packageRoot } from "../../testing/shared.js";
+import type { JsonObject, JsonValue } from "./json.js";
+import { packageRoot } from "../testing/shared.js";
 import { schemaViolations } from "./schema-violations.js";
 
 const schema = JSON.parse(
