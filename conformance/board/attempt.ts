@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Failure } from "./board.js";
 import type { Contestant, RunningContestant } from "./contestant.js";
 import { verifyAt, type Verified } from "./verify-at.js";
@@ -20,18 +17,21 @@ const LONGEST_INSTALL = 30 * 60_000;
 const LONGEST_START = 5 * 60_000;
 const LONGEST_STOP = 30_000;
 
+/** Where one is installed, and where its reports go. */
+export interface Folders {
+  readonly place: string;
+  readonly reports: string;
+}
+
 /**
- * Installs, starts, verifies and stops one contestant, in a folder that is gone afterwards. What goes wrong is part of
- * the result, so that the others are not lost with it.
- *
- * @param folder Where its reports go.
+ * Installs, starts, verifies and stops one contestant. What goes wrong is part of the result, so that the others are not
+ * lost with it.
  */
 export async function attempt(
   contestant: Contestant,
-  folder: string,
+  { place, reports }: Folders,
   { signal, onStage }: { readonly signal: AbortSignal; readonly onStage: Progress },
 ): Promise<Attempt> {
-  const place = mkdtempSync(join(tmpdir(), `hallmark-${contestant.name}-`));
   let stage: Failure["stage"] = "install";
   const enter = (next: Failure["stage"]): void => onStage((stage = next));
   let running: RunningContestant | undefined;
@@ -41,13 +41,12 @@ export async function attempt(
     enter("start");
     running = await started(contestant, place, signal);
     enter("verify");
-    return { contestant, verified: await verifyAt(running.url, folder, signal) };
+    return { contestant, verified: await verifyAt(running.url, reports, signal) };
   } catch (error) {
     const { message } = error instanceof Error ? error : new Error(String(error));
     return { contestant, failure: { stage, reason: message.replaceAll(place, "PLACE").slice(-2_000) } };
   } finally {
     await stopped(running);
-    rmSync(place, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 

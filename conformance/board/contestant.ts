@@ -2,7 +2,7 @@ import type { About } from "./board.js";
 
 /** Who is verified: an emulator, or our own service. */
 export interface Contestant extends About {
-  /** Installs it into a folder that is there and empty. */
+  /** Installs it below a folder, where it may be already. */
   install(place: string): Promise<void>;
   /** Starts it on a free port of this machine. */
   start(place: string): Promise<RunningContestant>;

@@ -1,0 +1,69 @@
+import { anchorOf } from "../../report/anchor.js";
+import type { VerifyReport } from "../../report/report.js";
+import type { Finding } from "../../runner/verdict.js";
+import type { Cell, Column, Row } from "../board.js";
+import { witnessedIn, type Witnessed } from "../cells.js";
+
+/** The report of each column, by its name. */
+export type Reports = ReadonlyMap<string, VerifyReport>;
+
+/** Looked up for thousands of cells. */
+export function witnessedByColumn(reports: Reports): ReadonlyMap<string, Witnessed> {
+  return new Map([...reports].map(([name, report]) => [name, witnessedIn(report)]));
+}
+
+const MOST_SCENARIOS = 40;
+const MOST_CHARACTERS = 160;
+
+/** What a cell rests on: each scenario with the first of its findings, and where the whole of it stands. */
+export function evidenceView(row: Row, { name, title, run }: Column, cell: Cell, witnessed: Witnessed): object {
+  const page = run?.page ?? "";
+  const linked = (id: string) => ({ id, href: `${page}#${anchorOf(id)}` });
+  const shown = cell.scenarios.slice(0, MOST_SCENARIOS);
+  return {
+    anchor: evidenceAnchor(row, name),
+    back: anchorOf(row.id),
+    title,
+    verdict: cell.verdict,
+    key: cell.verdict.replaceAll(" ", "-"),
+    sharedWith: cell.sharedWith?.map((id) => ({ id, anchor: anchorOf(id) })),
+    isRule: row.kind === "rule",
+    page,
+    rule: `${page}#${anchorOf(row.id)}`,
+    scenarios: shown.map((id) => ({ ...linked(id), ...scenarioView(id, cell, witnessed) })),
+    more: cell.scenarios.length - shown.length,
+    unshown: cell.verdict === "not shown" ? unshownBecause(row, witnessed) : undefined,
+    reworded: cell.reworded?.slice(0, MOST_SCENARIOS).map(linked),
+  };
+}
+
+export function evidenceAnchor(row: Row, name: string): string {
+  return `e-${anchorOf(row.id)}-${name}`;
+}
+
+function scenarioView(id: string, { verdict }: Cell, witnessed: Witnessed): object {
+  const seen = witnessed.get(id);
+  if (!seen) return {};
+  const findings = seen.verdict.findings.filter(({ tier }) => tier === "structure");
+  const [first] = verdict === "kept" ? [] : findings;
+  return {
+    title: seen.scenario.title,
+    reason: seen.verdict.reason,
+    finding: first && findingView(first),
+    others: Math.max(0, findings.length - 1),
+  };
+}
+
+function findingView({ step, pointer, expected, actual }: Finding): object {
+  return { step, pointer, expected: shortened(expected), actual: shortened(actual) };
+}
+
+/** What is cut off stands in the report, a click away. */
+function shortened(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)} …` : text;
+}
+
+function unshownBecause({ scenarios }: Row, witnessed: Witnessed): string {
+  const reasons = scenarios.map((id) => witnessed.get(id)?.verdict.reason ?? "it was not run");
+  return reasons.length === 0 ? "no scenario shows it" : [...new Set(reasons)].join("; ");
+}
