@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { hasErrors } from "../model/index.js";
 import { baselineOf, updateOf } from "./baseline.js";
+import { runOnStand } from "./client-stand.js";
 import { isRefusal, loadConformance } from "./conformance.js";
 import { exitCode, exitCodeOf } from "./exit-code.js";
 import { interruption } from "./interruption.js";
@@ -13,6 +14,7 @@ export function verifyCommand(): Command {
   const command = new Command("verify").description(
     "Show scenarios of the documented behaviour to our own pieces, or to an endpoint, and report what they did.",
   );
+  command.argument("[command...]", "with --client: what runs the client, after two hyphens");
   return addVerifyOptions(command).addHelpText("after", examples).action(run);
 }
 
@@ -21,9 +23,12 @@ Examples:
   hallmark verify
   hallmark verify --mutants --target client,server
   hallmark verify --endpoint http://localhost:4566
-  hallmark verify --endpoint http://localhost:4566 --filter CS-036,create-secret/tags --json`;
+  hallmark verify --endpoint http://localhost:4566 --filter CS-036,create-secret/tags --json
+  hallmark verify --client -- node client.js`;
 
-async function run(options: VerifyOptions, command: Command): Promise<void> {
+async function run(words: readonly string[], options: VerifyOptions, command: Command): Promise<void> {
+  if (options.client) return runOnStand(words, options, command);
+  if (words.length > 0) command.error("error: only --client takes a command");
   refuseForeignModel(options, command);
   const { readModel } = await import("../generate/index.js");
   const { value: model, diagnostics } = await readModel(options.model);

@@ -21,6 +21,7 @@ export interface EndpointOptions extends CredentialOptions, OtherCredentialOptio
 }
 
 export interface VerifyOptions extends EndpointOptions, BaselineOptions {
+  readonly client?: true;
   readonly model?: readonly string[];
   readonly service?: string;
   readonly target?: readonly string[];
@@ -38,13 +39,22 @@ const endpointOnly = ["region", "concurrency", "timeout", "allowAws", "baseline"
 export function addVerifyOptions(command: Command): Command {
   command
     .option("--endpoint <url>", "what to verify (default: our own generated pieces)", url)
+    .option("--client", "run the command after -- against a recording endpoint, and judge what it sends")
     .option("--region <name>", "Region that the endpoint is addressed for (default: us-east-1)", regionName);
   const own = credentialOptions("what to sign with (default: a key that opens nothing)");
   const other = otherCredentialOptions("key of a second account (default: what takes one is not shown)");
   for (const option of [...own, ...other]) command.addOption(option);
   command
-    .option("--concurrency <number>", "scenarios at a time at the endpoint (default: 8)", numberBetween(1, 256))
-    .option("--timeout <seconds>", "how long to wait for an answer (default: 10)", numberBetween(1, 3_600))
+    .option(
+      "--concurrency <number>",
+      "scenarios at a time at the endpoint (default: 8), or runs of a client (1)",
+      numberBetween(1, 256),
+    )
+    .option(
+      "--timeout <seconds>",
+      "how long to wait for an answer (default: 10), or for a run of a client (60)",
+      numberBetween(1, 3_600),
+    )
     .option("--allow-aws", "let requests go to AWS itself, where secrets cost money");
   return addBaselineOptions(command)
     .option("--target <list>", "own pieces to verify, for example client,server (default: all)", listOf)
