@@ -46,7 +46,8 @@ interface Gathered {
   lost?: string;
 }
 
-function targetReport(name: string, { title, unavailable, lost, verdicts, notes }: Gathered): TargetReport {
+/** What a report says of a target, worked out from its verdicts. */
+export function targetReport(name: string, { title, unavailable, lost, verdicts, notes }: Gathered): TargetReport {
   const all = [...verdicts.values()];
   const count = (outcome: Outcome) => all.filter((verdict) => verdict.outcome === outcome).length;
   return {

@@ -35,6 +35,7 @@ export function matrixLines(report: VerifyReport, paint: Paint): readonly string
       " 7 pass   x2/9 two of nine fail   -2/9 not implemented   !2/9 error   . not applicable   ~ errors worded otherwise",
     ),
     ...missingLines(report, paint),
+    ...targets.flatMap(({ name, lost }) => (lost === undefined ? [] : [paint.bad(` ${name}: ${lost}`)])),
     ...targets.flatMap(({ notes }) => leftovers(notes).map((line) => paint.odd(line))),
   ];
 }

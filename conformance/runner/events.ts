@@ -41,6 +41,8 @@ export interface TargetClosed {
   readonly target: string;
   /** What the user should know, such as what could not be removed. */
   readonly notes: readonly string[];
+  /** Why it was given up before the end; absent: it was not. */
+  readonly lost?: string | undefined;
   readonly progress: Progress;
 }
 

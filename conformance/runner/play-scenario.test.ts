@@ -26,7 +26,7 @@ function playing(perform: (action: Action) => Observation["result"] | Error, mor
   };
   const play = (
     scenario: Scenario,
-    options: Partial<Surroundings> & { readonly isPatient?: boolean; readonly target?: string } = {},
+    options: Partial<Surroundings> & { readonly patience?: number; readonly target?: string } = {},
   ) =>
     playScenario(scenario, {
       performer,
@@ -38,7 +38,7 @@ function playing(perform: (action: Action) => Observation["result"] | Error, mor
       hasFunctions: options.hasFunctions ?? false,
       hasOtherAccount: options.hasOtherAccount ?? false,
       clock: options.clock,
-      isPatient: options.isPatient ?? false,
+      patience: options.patience ?? 0,
     });
   return { play, seen };
 }
@@ -109,28 +109,37 @@ it("waits for what may take a while, if it is patient", async () => {
   let calls = 0;
   const late = () => ({ output: ++calls > 1 ? { ARN: "arn" } : {} });
   const slow: Step = { ...create, within: 5 };
-  expect(await playing(late).play(scenarioOf(slow), { isPatient: true })).toMatchObject({ outcome: "pass" });
+  expect(await playing(late).play(scenarioOf(slow), { patience: 5_000 })).toMatchObject({ outcome: "pass" });
   calls = 0;
   expect(await playing(late).play(scenarioOf(slow))).toMatchObject({ outcome: "fail" });
+});
+
+it("waits no longer than its patience lasts, however much the step allows", async () => {
+  const { play, seen } = playing(() => ({ output: {} }));
+  const start = performance.now();
+  expect(await play(scenarioOf({ ...create, within: 60 }), { patience: 250 })).toMatchObject({ outcome: "fail" });
+  expect(performance.now() - start).toBeLessThan(5_000);
+  // At once, after 100 ms, and when the time is over.
+  expect(seen).toHaveLength(3);
 });
 
 it("does not wait for an operation that is not there", async () => {
   const excuse = () => ({ outcome: "not implemented", reason: "it says so" }) as const;
   const { play, seen } = playing(() => ({ error: { type: "", status: 404, message: "" } }), { excuse });
   const slow: Step = { ...create, within: 5 };
-  expect(await play(scenarioOf(slow), { isPatient: true })).toMatchObject({ outcome: "not implemented" });
+  expect(await play(scenarioOf(slow), { patience: 5_000 })).toMatchObject({ outcome: "not implemented" });
   expect(seen).toHaveLength(1);
 });
 
 it("lets a clock move on before a step, for whole seconds if it is patient", async () => {
   const paused: Step = { ...create, pause: 1 };
-  const waitedFor = async (isPatient: boolean) => {
+  const waitedFor = async (patience: number) => {
     const start = performance.now();
-    await playing(() => ({ output: { ARN: "arn" } })).play(scenarioOf(paused), { isPatient });
+    await playing(() => ({ output: { ARN: "arn" } })).play(scenarioOf(paused), { patience });
     return performance.now() - start;
   };
-  expect(await waitedFor(true)).toBeGreaterThan(950);
-  const short = await waitedFor(false);
+  expect(await waitedFor(5_000)).toBeGreaterThan(950);
+  const short = await waitedFor(0);
   expect(short).toBeGreaterThan(1);
   expect(short).toBeLessThan(500);
 });

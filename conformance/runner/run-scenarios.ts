@@ -1,6 +1,9 @@
 import { TargetUnavailable, type Session, type Target, type TargetSetting } from "../targets/target.js";
+import { mayWait, type Scenario } from "../scenarios/scenario.js";
 import { forEachAtOnce } from "./at-once.js";
 import type { Progress, RunEvent } from "./events.js";
+import type { Waiting } from "./play-scenario.js";
+import { slotsOf, type Slot } from "./slots.js";
 import { broken, type Verdict } from "./verdict.js";
 
 /** What is run, and who is told. */
@@ -43,20 +46,29 @@ async function runTarget(
   }
   emit({ kind: "target-opened", target, title, progress: progress(0) });
   try {
-    await forEachAtOnce(setting.scenarios, session.concurrency, async (scenario) => {
+    const slots = slotsOf(session.concurrency);
+    const show = async (scenario: Scenario, slot: Slot): Promise<void> => {
       if (signal?.aborted) return;
-      const verdict = await witness(session, scenario);
+      const verdict = await witness(session, scenario, slot.stepAside);
       emit({ kind: "verdict", target, scenario, verdict, progress: progress(1) });
-    });
+    };
+    await Promise.all(waitingFirst(setting.scenarios).map((scenario) => slots.hold((slot) => show(scenario, slot))));
   } finally {
     const notes = await session.close();
-    emit({ kind: "target-closed", target, notes, progress: progress(0) });
+    emit({ kind: "target-closed", target, notes, lost: session.lost?.(), progress: progress(0) });
   }
 }
 
-async function witness(session: Session, scenario: TargetSetting["scenarios"][number]): Promise<Verdict> {
+/** Those that may have to wait begin first, so that the others fill the time. */
+function waitingFirst(scenarios: readonly Scenario[]): readonly Scenario[] {
+  return [...scenarios.filter(mayWait), ...scenarios.filter((scenario) => !mayWait(scenario))];
+}
+
+async function witness(session: Session, scenario: Scenario, wait: Waiting): Promise<Verdict> {
+  const startedAt = performance.now();
   try {
-    return await session.witness(scenario);
+    const verdict = await session.witness(scenario, wait);
+    return { ...verdict, durationMs: Math.round(performance.now() - startedAt) };
   } catch (error) {
     return broken(`the harness failed: ${error instanceof Error ? error.message : String(error)}`);
   }

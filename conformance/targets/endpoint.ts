@@ -14,11 +14,9 @@ export interface EndpointOptions {
   readonly region: string;
   readonly signingName: string;
   readonly keys: Keys;
-  /** How many scenarios run at a time. */
-  readonly concurrency: number;
   readonly http: HttpSettings;
-  /** Steps that may take a while are tried again. Off: everything must be so at once. */
-  readonly isPatient: boolean;
+  /** See `Playing`. */
+  readonly patience: number;
 }
 
 const otherRegions = ["us-east-1", "eu-west-1", "us-west-2"];
@@ -33,14 +31,14 @@ export function endpointTarget(options: EndpointOptions): Target {
     async open(setting) {
       const protocol = awsJson(setting.model, setting.service);
       const sign = signerOf(options.signingName, options.keys);
-      const http = reach(options.http);
-      await http.probe(options.url);
+      const http = reach(options.url, options.http);
+      await http.probe();
       const traffic = { protocol, url: options.url, sign, send: http.send };
       const cleaning = cleaner(setting.kit.cleanup, { ...traffic, regions });
       const performer = rawPerformer({ ...traffic, excuse: excuseOf });
       return {
-        concurrency: options.concurrency,
-        witness: (scenario) =>
+        concurrency: options.http.concurrency,
+        witness: (scenario, wait) =>
           playScenario(scenario, {
             hasFunctions: false,
             hasOtherAccount: options.keys.other !== undefined,
@@ -50,10 +48,16 @@ export function endpointTarget(options: EndpointOptions): Target {
             regions,
             sensitive: setting.sensitive,
             bindsToAssumptions: false,
-            isPatient: options.isPatient,
+            patience: options.patience,
+            wait,
             signal: setting.signal,
           }),
-        close: () => cleaning.removeAll(options.concurrency),
+        lost: () => http.lost(),
+        async close() {
+          const left = await cleaning.removeAll(options.http.concurrency);
+          http.close();
+          return left;
+        },
       };
     },
   };

@@ -67,7 +67,7 @@ export async function laneSession(setting: TargetSetting, play: LanePlay): Promi
           endpoint: lane.endpoint,
           sensitive: setting.sensitive,
           bindsToAssumptions: true,
-          isPatient: false,
+          patience: 0,
         });
       } finally {
         free.push(lane);

@@ -45,7 +45,7 @@ export async function openapiSession(
         regions: ownRegions,
         sensitive: setting.sensitive,
         bindsToAssumptions: true,
-        isPatient: false,
+        patience: 0,
       });
       return verdictOn(findings, { bindsToAssumptions: true, looksAtWording: false }, exchanges);
     },

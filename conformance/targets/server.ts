@@ -58,7 +58,7 @@ export async function serverSession(
         regions: ownRegions,
         sensitive: setting.sensitive,
         bindsToAssumptions: true,
-        isPatient: false,
+        patience: 0,
       });
     },
     close: () => Promise.resolve([]),

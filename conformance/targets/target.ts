@@ -1,5 +1,6 @@
 import type { Model, ServiceShape } from "../../generator/model/index.js";
 import type { Regions } from "../patterns/index.js";
+import type { Waiting } from "../runner/play-scenario.js";
 import type { Verdict } from "../runner/verdict.js";
 import type { ServiceKit } from "../scenarios/service-kit.js";
 import type { Scenario } from "../scenarios/scenario.js";
@@ -34,9 +35,12 @@ export interface TargetSetting {
 
 /** A target during a run. */
 export interface Session {
-  /** How many scenarios it may be shown at a time. */
+  /** How many scenarios it may be shown at a time; those that wait do not count. */
   readonly concurrency: number;
-  witness(scenario: Scenario): Promise<Verdict>;
+  /** @param wait What a scenario is to wait with, so that others go on meanwhile; absent: it just waits. */
+  witness(scenario: Scenario, wait?: Waiting): Promise<Verdict>;
+  /** Why it was given up before the end: nobody answers there any more. */
+  lost?(): string | undefined;
   /** Ends the run; resolves to what the user should know, such as what could not be removed. */
   close(): Promise<readonly string[]>;
 }

@@ -16,10 +16,43 @@ export function endpointUrl(text: string, allowAws: boolean): URL {
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw new Refused(`${text} is not a URL of HTTP. An endpoint looks like http://localhost:4566`);
   }
-  if (!allowAws && /(^|\.)(amazonaws\.com(\.cn)?|api\.aws|amazonaws\.eu)\.?$/.test(url.hostname)) {
+  if (url.username !== "" || url.password !== "") {
+    throw new Refused(`the URL of ${url.host} holds a user name or a password, which reports would show`);
+  }
+  if (url.search !== "" || url.hash !== "") {
+    throw new Refused(`${text} goes on after the path. An endpoint looks like http://localhost:4566`);
+  }
+  if (!allowAws && isAws(url)) {
     throw new Refused(
       `${url.hostname} is the real cloud, where a run makes and deletes secrets that cost money. Say --allow-aws if you mean it`,
     );
   }
   return url;
+}
+
+/**
+ * What the hosts of the real cloud end in, over all partitions: the ordinary names and those that have addresses of
+ * both kinds. Endpoints within a private network (`vpce.amazonaws.com`) end in the same.
+ */
+const suffixes = [
+  "amazonaws.com",
+  "api.aws",
+  "amazonaws.com.cn",
+  "api.amazonwebservices.com.cn",
+  "amazonaws.eu",
+  "api.amazonwebservices.eu",
+  "c2s.ic.gov",
+  "api.aws.ic.gov",
+  "sc2s.sgov.gov",
+  "api.aws.scloud",
+  "cloud.adc-e.uk",
+  "api.cloud-aws.adc-e.uk",
+  "csp.hci.ic.gov",
+  "api.aws.hci.ic.gov",
+];
+
+/** Whether a host is of the real cloud; a URL has its host in lower case. */
+function isAws({ hostname }: URL): boolean {
+  const host = hostname.replace(/\.+$/, "");
+  return suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
 }

@@ -1,92 +1,88 @@
 import { Disturbance } from "../../runner/observation.js";
+import { pause, slotsOf } from "../../runner/slots.js";
 import { TargetUnavailable } from "../target.js";
+import { carrierOf, TooLate, type Trust } from "./carrier.js";
+import { faultOf } from "./fault-words.js";
 
 export interface HttpSettings {
   /** Milliseconds for an answer to come in full. */
   readonly timeout: number;
   /** How often a connection that failed is tried again. Answers never are: whatever they say, they are the service's. */
   readonly retries: number;
+  /** How many requests may be under way at a time, of whatever kind. */
+  readonly concurrency: number;
+  readonly trust: Trust;
 }
 
-/** Sends requests over HTTP. */
+/** The way to one address over HTTP. */
 export interface Reach {
   /** @throws Disturbance when no answer comes. */
   send(request: Request): Promise<Response>;
   /** @throws TargetUnavailable when nobody listens there. */
-  probe(url: URL): Promise<void>;
+  probe(): Promise<void>;
+  /** Why nothing is sent any more: nobody answers. Absent: somebody does. */
+  lost(): string | undefined;
+  close(): void;
 }
 
-export function reach({ timeout, retries }: HttpSettings): Reach {
-  const send = async (request: Request): Promise<Response> => {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await inTime(timeout, async (signal) => {
-          const answer = await fetch(request.clone(), { signal, redirect: "manual" });
-          // The time is for the whole answer, and the connection is free again once it is read.
-          return new Response(await bodyOf(answer), answer);
-        });
-      } catch (error) {
-        if (error instanceof Disturbance) throw error;
-        // What took too long once would only take as long again.
-        if (attempt >= retries || isTimeout(error)) throw new Disturbance(faultOf(error, timeout));
-        await new Promise((resolve) => setTimeout(resolve, 100 * 2 ** attempt));
-      }
-    }
+/** So many requests in a row without an answer raise the question whether there is still somebody. */
+const SILENCE = 3;
+
+export function reach(url: URL, { timeout, retries, concurrency, trust }: HttpSettings): Reach {
+  const carrier = carrierOf(timeout, trust);
+  const slots = slotsOf(concurrency);
+  const carry = (request: Request) => slots.hold(() => carrier.carry(request));
+  const ask = () => carry(new Request(url));
+  let hasAnswered = false;
+  let unanswered = 0;
+  let lost: string | undefined;
+  let asking: Promise<void> | undefined;
+
+  /** A single operation may hang for ever while others are answered, so that somebody is asked before the run is given up. */
+  const notice = async (fault: string): Promise<void> => {
+    unanswered += 1;
+    if (unanswered < SILENCE || lost !== undefined) return;
+    const giveUp = (): void => {
+      lost ??= `it answers no more, so that the run was ended early: ${unanswered} requests in a row failed, the last because: ${fault}`;
+    };
+    if (!hasAnswered) return giveUp();
+    asking ??= ask()
+      .then(() => void (unanswered = 0), giveUp)
+      .finally(() => (asking = undefined));
+    await asking;
   };
+
   return {
-    send,
-    async probe(url) {
+    async send(request) {
+      for (let attempt = 0; ; attempt++) {
+        if (lost !== undefined) throw new Disturbance(lost);
+        try {
+          const answer = await carry(request);
+          hasAnswered = true;
+          unanswered = 0;
+          return answer;
+        } catch (error) {
+          if (error instanceof Disturbance) throw error;
+          // What took too long once would only take as long again.
+          if (attempt < retries && !(error instanceof TooLate)) {
+            await pause(100 * 2 ** attempt);
+            continue;
+          }
+          const fault = faultOf(error, timeout);
+          await notice(fault);
+          throw new Disturbance(fault);
+        }
+      }
+    },
+    async probe() {
       try {
-        await inTime(timeout, (signal) => fetch(url, { signal, redirect: "manual" }));
+        await ask();
       } catch (error) {
+        if (error instanceof Disturbance) return;
         throw new TargetUnavailable(`${url.origin} cannot be reached: ${faultOf(error, timeout)}`);
       }
     },
+    lost: () => lost,
+    close: () => carrier.close(),
   };
-}
-
-/**
- * Gives up after some milliseconds. Unlike the timer of `AbortSignal.timeout`, this one keeps the process going: when a
- * connection is cut before anything was sent, Node may leave a fetch waiting with nothing else to wait for.
- */
-async function inTime<T>(timeout: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new DOMException("Too late", "TimeoutError")), timeout);
-  try {
-    return await work(controller.signal);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Far more than any answer of a service that has pages. */
-const largestAnswer = 16 * 1024 * 1024;
-
-async function bodyOf(answer: Response): Promise<Blob | null> {
-  if (!answer.body) return null;
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let bytes = 0;
-  for await (const part of answer.body) {
-    bytes += part.byteLength;
-    if (bytes > largestAnswer) throw new Disturbance(`the answer is larger than ${largestAnswer} bytes`);
-    parts.push(part);
-  }
-  return new Blob(parts);
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === "TimeoutError";
-}
-
-function faultOf(error: unknown, timeout: number): string {
-  if (!(error instanceof Error)) return "the connection failed";
-  if (isTimeout(error)) return `no answer within ${timeout / 1000} s`;
-  const { code, message } = (error.cause ?? error) as NodeJS.ErrnoException;
-  const words: Readonly<Record<string, string>> = {
-    ECONNREFUSED: "nobody listens there",
-    ECONNRESET: "the connection was cut",
-    ENOTFOUND: "there is no such host",
-    EAI_AGAIN: "the host name cannot be resolved now",
-  };
-  return words[code ?? ""] ?? message ?? error.message;
 }
