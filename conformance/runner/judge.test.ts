@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 import type { Expectation } from "../scenarios/scenario.js";
 import { settingOf } from "../testing/setting.js";
 import { judge } from "./judge.js";
+import { redactorOf } from "./redact.js";
 import type { Observation } from "./observation.js";
 
-const sensitive = new Set(["SecretString"]);
+const sensitive = redactorOf(new Set(["SecretString"]));
 
 function judged(expectation: Expectation, observation: Partial<Observation> & Pick<Observation, "result">) {
   const found = judge(
@@ -43,7 +44,7 @@ it("takes each part of an error with its own evidence", () => {
 
 it("blames a service that breaks, whatever is known of how it should have refused", () => {
   const broken = refused({ type: "", status: 500, message: undefined });
-  expect(judged({ ...exists, evidence: "unknown" }, broken)).toContain("structure /error/status recorded");
+  expect(judged({ ...exists, evidence: "unknown" }, broken)).toEqual(["structure /error recorded"]);
 });
 
 it.each([
@@ -63,9 +64,40 @@ it.each([
   { name: "nothing of the protocol", changes: { type: "" } },
   { name: "a redirection", changes: { type: "", status: 302, message: undefined } },
 ])("blames a service that answers $name, whatever it should have refused with", ({ changes }) => {
-  expect(judged({ ...exists, evidence: "unknown" }, refused(changes))).toContain("structure /error/type recorded");
+  expect(judged({ ...exists, evidence: "unknown" }, refused(changes))).toEqual(["structure /error recorded"]);
   const admitted: Expectation = { admitted: true, unless: ["ValidationException"] };
   expect(judged(admitted, refused(changes))).toEqual(["structure /error model"]);
+});
+
+it("knows the status of every refusal that is known at all", () => {
+  const conflict = refused({ status: 409 });
+  expect(judged({ ...exists, evidence: "documented" }, conflict)).toEqual(["structure /error/status recorded"]);
+  expect(judged({ ...exists, evidence: "unknown" }, conflict)).toEqual(["structure /error/status unknown"]);
+});
+
+it("takes the raw form of an answer for nothing where another answer was expected", () => {
+  const exchange = {
+    step: 1,
+    request: { method: "POST", url: "http://localhost/", headers: {}, body: "{}" },
+    answer: { status: 200, headers: {}, body: "{}" },
+  };
+  const raw: Expectation = { ...exists, body: { Message: "It exists." }, headers: { "x-amzn-requestid": "1" } };
+  expect(judged(raw, { result: { output: {} }, exchanges: [exchange] })).toEqual(["structure /output recorded"]);
+});
+
+it("tells which rules a finding is about, by the narrowest part of the expectation", () => {
+  const about = { "": ["CS-001"], "/error/status": ["CS-127"], "/error": ["SM-008"] };
+  const rulesOf = (expectation: Expectation, observed: Pick<Observation, "result">) =>
+    judge(
+      { expect: expectation, number: 1, setting: settingOf(), sensitive },
+      { input: {}, exchanges: [], ...observed },
+    ).map(({ pointer, rules }) => `${pointer} ${String(rules)}`);
+  expect(rulesOf({ ...exists, about }, refused({ type: "Other", status: 404 }))).toEqual([
+    "/error/type SM-008",
+    "/error/status CS-127",
+  ]);
+  expect(rulesOf({ ...exists, about }, { result: { output: {} } })).toEqual(["/output CS-001"]);
+  expect(rulesOf(exists, { result: { output: {} } })).toEqual(["/output undefined"]);
 });
 
 it("lets an input in unless it is turned away at the door", () => {

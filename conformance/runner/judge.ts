@@ -1,9 +1,10 @@
 import type { EvidenceKind } from "../../generator/model/index.js";
 import { compareValue, type Mismatch, type Setting } from "../patterns/index.js";
 import type { ErrorEvidence, Expectation, ExpectedError, ExpectedRun } from "../scenarios/scenario.js";
+import { asideAt } from "./blame.js";
 import type { Observation, ObservedError, ObservedRun } from "./observation.js";
 import { inWords } from "./in-words.js";
-import { secretsIn } from "./redact.js";
+import { secretsIn, type Redactor } from "./redact.js";
 import type { Exchange, Finding } from "./verdict.js";
 
 /** What a step's observation is held against. */
@@ -12,12 +13,16 @@ export interface Judging {
   /** From 1. */
   readonly number: number;
   readonly setting: Setting;
-  readonly sensitive: ReadonlySet<string>;
+  /** Has seen what travelled in this step and before. */
+  readonly sensitive: Redactor;
 }
 
 /** Everything in an observation that is not as the step expects. */
 export function judge(judging: Judging, observation: Observation): readonly Finding[] {
-  return [...judgeResult(judging, observation), ...judgeTraffic(judging, observation.exchanges)];
+  const found = judgeResult(judging, observation);
+  // The raw form of another answer than the expected one says nothing.
+  const isOther = found.some(({ pointer }) => pointer === "/output" || pointer === "/error");
+  return [...found, ...judgeRequests(judging, observation), ...(isOther ? [] : judgeAnswer(judging, observation))];
 }
 
 function judgeResult(judging: Judging, { result, run, exchanges }: Observation): readonly Finding[] {
@@ -48,21 +53,29 @@ function judgeResult(judging: Judging, { result, run, exchanges }: Observation):
 
 function judgeError(judging: Judging, expect: ExpectedError, error: ObservedError): readonly Finding[] {
   const { evidence } = expect;
+  // What breaks does not refuse, whatever it should have refused with (rules CS-127 and CS-128).
+  if (expect.status < 500 && !isRefusal(error)) {
+    const expected = "a refusal, with a type and a status from 400 to 499";
+    return [finding(judging, { pointer: "/error", expected, actual: error }, "recorded")];
+  }
   const parts: Required<ErrorEvidence> =
     typeof evidence === "string"
-      ? { refusal: evidence, error: evidence, status: evidence, message: evidence }
+      ? { refusal: evidence, error: evidence, status: evidenceOfStatus(expect.status, evidence), message: evidence }
       : { status: "recorded", message: evidence.error, ...evidence };
   const message =
     expect.message === undefined
       ? []
       : compare(judging, "/error/message", expect.message, error.message, parts.message, "wording");
-  // What breaks does not refuse, whatever it should have refused with (rules CS-127 and CS-128).
-  const known = isRefusal(error) ? parts : { error: "recorded" as const, status: "recorded" as const };
   return [
-    ...compare(judging, "/error/type", expect.error, error.type, known.error),
-    ...compare(judging, "/error/status", expect.status, error.status, known.status),
+    ...compare(judging, "/error/type", expect.error, error.type, parts.error),
+    ...compare(judging, "/error/status", expect.status, error.status, parts.status),
     ...message,
   ];
+}
+
+/** What is known to be refused is known to have status 400: each refusal that was recorded has it (rule CS-127). */
+function evidenceOfStatus(status: number, otherwise: EvidenceKind): EvidenceKind {
+  return status === 400 && otherwise !== "unknown" ? "recorded" : otherwise;
 }
 
 function judgeRun(judging: Judging, expect: ExpectedRun, run: ObservedRun | undefined): readonly Finding[] {
@@ -91,12 +104,11 @@ function unrefused(judging: Judging, { error, evidence }: ExpectedError, result:
   return finding(judging, { pointer: "/output", expected: `the error ${error}`, actual }, rests);
 }
 
-/** What travelled: the client's side of it, and the raw answer. */
-function judgeTraffic(judging: Judging, exchanges: readonly Exchange[]): readonly Finding[] {
+/** The client's side of what travelled. */
+function judgeRequests(judging: Judging, { exchanges }: Observation): readonly Finding[] {
   const { expect } = judging;
   const evidence = evidenceOfTraffic(expect);
   const first = exchanges.at(0);
-  const last = exchanges.at(-1);
   const request = first && {
     headers: first.request.headers,
     body: parsed(first.request.body),
@@ -109,6 +121,15 @@ function judgeTraffic(judging: Judging, exchanges: readonly Exchange[]): readonl
   return [
     ...(expect.request ? compare(judging, "/request", expect.request, request, evidence) : []),
     ...(expect.attempts ? compare(judging, "/attempts", expect.attempts, attempts, evidence) : []),
+  ];
+}
+
+/** The answer as it travelled. */
+function judgeAnswer(judging: Judging, { exchanges }: Observation): readonly Finding[] {
+  const { expect } = judging;
+  const evidence = evidenceOfTraffic(expect);
+  const last = exchanges.at(-1);
+  return [
     ...(expect.headers ? compare(judging, "/answer/headers", expect.headers, last?.answer?.headers, evidence) : []),
     ...(expect.body ? compare(judging, "/answer/body", expect.body, parsed(last?.answer?.body), evidence) : []),
   ];
@@ -152,18 +173,20 @@ function compare(
 }
 
 function finding(
-  { number, sensitive }: Judging,
+  { expect, number, sensitive }: Judging,
   { pointer, expected, actual }: Mismatch,
   evidence: EvidenceKind,
   tier: Finding["tier"] = "structure",
 ): Finding {
   const isSecret = sensitive.has(pointer.slice(pointer.lastIndexOf("/") + 1)) || pointer === "/request/text";
+  const aside = asideAt(expect, pointer);
   return {
     tier,
     step: number,
     pointer,
-    expected: isSecret ? "the value as it was given" : expected,
-    actual: isSecret ? "‹another, not shown›" : inWords(actual, sensitive),
+    expected: isSecret ? "the value as it was given" : sensitive.text(expected),
+    actual: isSecret ? sensitive.found(actual) : inWords(actual, sensitive),
     evidence,
+    ...(aside && { rules: aside.rules }),
   };
 }

@@ -26,7 +26,11 @@ function playing(perform: (action: Action) => Observation["result"] | Error, mor
   };
   const play = (
     scenario: Scenario,
-    options: Partial<Surroundings> & { readonly patience?: number; readonly target?: string } = {},
+    options: Partial<Surroundings> & {
+      readonly patience?: number;
+      readonly target?: string;
+      readonly isThirdParty?: boolean;
+    } = {},
   ) =>
     playScenario(scenario, {
       performer,
@@ -34,7 +38,7 @@ function playing(perform: (action: Action) => Observation["result"] | Error, mor
       seed: "seed",
       regions: { own: "us-east-1", others: ["eu-west-1", "us-west-2"] },
       sensitive: new Set(),
-      bindsToAssumptions: true,
+      bindsToAssumptions: options.isThirdParty !== true,
       hasFunctions: options.hasFunctions ?? false,
       hasOtherAccount: options.hasOtherAccount ?? false,
       clock: options.clock,
@@ -76,6 +80,38 @@ it("blames an answer that lacks what a later step needs", async () => {
     outcome: "fail",
     findings: [{ step: 2, pointer: "/input" }],
   });
+});
+
+const setUp: Step = { ...create, expect: { output: { ARN: present() }, about: { "": ["CS-007"] } } };
+const refuses: Step = {
+  call: "Read",
+  input: {},
+  expect: { error: "Missing", status: 400, evidence: "recorded", about: { "/error/status": ["CS-127"] } },
+};
+
+it("does not blame a third party for what is a matter of other rules than the scenario's", async () => {
+  const isThirdParty = true;
+  const fails = () => ({ output: {} });
+  expect(await playing(fails).play(scenarioOf(setUp, read), { isThirdParty })).toMatchObject({
+    outcome: "not applicable",
+    reason: "it differs before: what step 1 looks at is the matter of CS-007",
+    findings: [{ step: 1, pointer: "/output/ARN", rules: ["CS-007"] }],
+  });
+  const cited = { ...scenarioOf(setUp, read), rules: ["CS-007"] };
+  expect(await playing(fails).play(cited, { isThirdParty })).toMatchObject({ outcome: "fail" });
+  expect(await playing(fails).play(scenarioOf(setUp, read))).toMatchObject({ outcome: "fail" });
+});
+
+it("goes on after a part that is a matter of other rules, and keeps it in mind", async () => {
+  const { play, seen } = playing(() => ({ error: { type: "Missing", status: 404, message: "" } }));
+  expect(await play(scenarioOf(refuses, refuses), { isThirdParty: true, patience: 5_000 })).toMatchObject({
+    outcome: "pass",
+    findings: [
+      { step: 1, pointer: "/error/status", rules: ["CS-127"] },
+      { step: 2, pointer: "/error/status", rules: ["CS-127"] },
+    ],
+  });
+  expect(seen).toHaveLength(2);
 });
 
 it("does not blame the target for a broken connection", async () => {

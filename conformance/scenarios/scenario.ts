@@ -110,6 +110,11 @@ interface ExpectationBase {
   readonly attempts?: { readonly count: number; readonly same: readonly string[] };
   /** What a validator must find wrong with the input; absent: nothing. */
   readonly violations?: readonly ExpectedViolation[];
+  /**
+   * Rules that parts of the expectation are about, where that is not the rules that the scenario cites: what it sets up
+   * first, and what all answers have in common. By JSON Pointer of the part, `""` for all of it.
+   */
+  readonly about?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface ExpectedRequest {
@@ -131,6 +136,8 @@ export interface ExpectedOutput extends ExpectationBase {
 
 export interface ExpectedError extends ExpectationBase {
   readonly error: string;
+  /** Types of errors that will do as well. */
+  readonly also?: readonly string[];
   readonly status: number;
   /** The wording, as a text or a pattern: judged apart from the rest, because services reword. */
   readonly message?: unknown;
@@ -141,6 +148,8 @@ export interface ExpectedError extends ExpectationBase {
 export interface ErrorEvidence {
   /** That there is an error at all. */
   readonly refusal: EvidenceKind;
+  /** That it is a refusal, and no error of a service that broke. Absent: `recorded`. */
+  readonly breaking?: EvidenceKind;
   readonly error: EvidenceKind;
   /** Absent: `recorded`, because every refusal of the live service that was recorded has status 400. */
   readonly status?: EvidenceKind;
@@ -151,8 +160,11 @@ export interface ErrorEvidence {
 /** The input passes the checks of its form; what the operation then makes of it does not matter. */
 export interface ExpectedAdmission extends ExpectationBase {
   readonly admitted: true;
-  /** Errors that would say otherwise. */
-  readonly unless: readonly string[];
+  /**
+   * Errors that would say otherwise, by their types; some only with a certain message, a text or a pattern, because they
+   * can also be about what an input means. Another message is no evidence.
+   */
+  readonly unless: readonly (string | { readonly error: string; readonly message: unknown })[];
 }
 
 /** How a program ends and what it prints. */
@@ -180,6 +192,11 @@ export function isSend(step: Step): step is SendStep {
 
 export function isRun(step: Step): step is RunStep {
   return "run" in step;
+}
+
+/** Whether some step may have to wait: for its expectation to come true, or for a clock to move on. */
+export function mayWait({ steps }: Scenario): boolean {
+  return steps.some(({ within, pause }) => within !== undefined || pause !== undefined);
 }
 
 /** What a step puts in, patterns and all. */
