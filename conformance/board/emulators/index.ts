@@ -1,5 +1,8 @@
 import { join } from "node:path";
 import type { Emulator } from "./emulator.js";
+import { localemu } from "./localemu.js";
+import { localstack } from "./localstack.js";
+import { ministack } from "./ministack.js";
 import { moto } from "./moto.js";
 
 export type { Emulator, Running } from "./emulator.js";
@@ -10,4 +13,4 @@ export { EmulatorFailed } from "../start/emulator-failed.js";
 export const placeOf = (root: string, { name, version }: Emulator): string => join(root, `${name}-${version}`);
 
 /** Every emulator on the board, in the order of its columns. */
-export const emulators: readonly Emulator[] = [moto];
+export const emulators: readonly Emulator[] = [moto, localstack, ministack, localemu];

@@ -1,9 +1,9 @@
-import { installPython, pythonProgram } from "../start/python.js";
+import { commandsOf, installPython, pythonProgram } from "../start/python.js";
 import { startEmulator } from "../start/start-emulator.js";
 import type { Emulator } from "./emulator.js";
 
 const version = "5.2.5";
-const requirement = `moto[server]==${version}`;
+const packages = { requirements: [`moto[server]==${version}`] };
 
 export const moto: Emulator = {
   name: "moto",
@@ -12,8 +12,8 @@ export const moto: Emulator = {
   registry: "PyPI",
   package: "moto",
   source: "https://github.com/getmoto/moto",
-  commands: ["python3 -m venv moto", `moto/bin/pip install '${requirement}'`, "moto/bin/moto_server -p 5000"],
-  install: (place) => installPython(place, [requirement]),
+  commands: [...commandsOf(packages), "python/bin/moto_server -p 5000"],
+  install: (place) => installPython(place, packages),
   start: (place) =>
     startEmulator(place, {
       title: "moto",

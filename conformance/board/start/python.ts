@@ -3,28 +3,59 @@ import { installingEnvironment } from "./environment.js";
 import { onceInstalled } from "./once-installed.js";
 import { runToEnd } from "./run-to-end.js";
 
+/** What goes into a virtual environment. */
+export interface PythonPackages {
+  /** Each pinned: `moto[server]==5.2.5`. */
+  readonly requirements: readonly string[];
+  /**
+   * What these depend on is taken as it was on this day (`2026-03-01`), for packages that newer ones have broken since;
+   * otherwise the newest that fits is taken.
+   */
+  readonly asOf?: string;
+}
+
+/** Knows `--uploaded-prior-to`, which the pip that comes with Python may not. */
+const PIP = "pip==26.3";
 /** Seconds that pip may take: dozens of packages, on a slow line. */
-const INSTALLING = 600;
+const INSTALLING = 900;
 
 /**
- * Makes a virtual environment below `place` with packages from PyPI, each pinned (`moto[server]==5.2.5`).
+ * Makes a virtual environment below `place` with packages from PyPI.
  *
  * @throws EmulatorFailed where there is no Python, or pip says no.
  */
-export async function installPython(place: string, requirements: readonly string[]): Promise<void> {
-  await onceInstalled(place, `${requirements.join("\n")}\n`, async () => {
-    const run = (command: string, args: readonly string[], seconds: number) =>
-      runToEnd(
+export async function installPython(place: string, packages: PythonPackages): Promise<void> {
+  await onceInstalled(place, commandsOf(packages).join("\n"), async () => {
+    for (const [command = "", ...args] of stepsOf(packages)) {
+      await runToEnd(
         { command, args, folder: place, environment: installingEnvironment(), log: join(place, "install.log") },
-        seconds,
+        INSTALLING,
       );
-    await run("python3", ["-m", "venv", join(place, "python")], 60);
-    const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"];
-    await run(pythonProgram(place, "python"), [...pip, ...requirements], INSTALLING);
+    }
   });
+}
+
+/** The same installation as a person types it. */
+export function commandsOf(packages: PythonPackages): readonly string[] {
+  return stepsOf(packages).map((words) => words.map((word) => (/[[\]<>=]/u.test(word) ? `'${word}'` : word)).join(" "));
 }
 
 /** A program of the virtual environment below a place: `python`, or what one of the packages brought. */
 export function pythonProgram(place: string, name: string): string {
-  return join(place, "python", "bin", name);
+  return join(place, folder, "bin", name);
+}
+
+const folder = "python";
+
+function stepsOf({ requirements, asOf }: PythonPackages): readonly (readonly string[])[] {
+  const install = [`${folder}/bin/pip`, "install", "--quiet", "--disable-pip-version-check"];
+  return [
+    ["python3", "-m", "venv", folder],
+    ...(asOf === undefined
+      ? [[...install, ...requirements]]
+      : [
+          [...install, PIP],
+          [...install, "--uploaded-prior-to", asOf, ...requirements],
+        ]),
+  ];
 }

@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { commandsOf, installPython, pythonProgram } from "../start/python.js";
+import { startEmulator } from "../start/start-emulator.js";
+import type { Emulator } from "./emulator.js";
+
+/** The last of the line whose whole source is open; what came after asks for an account at its start. */
+const version = "4.14.0";
+/** With what its dependencies have become since, it does not start. */
+const packages = { requirements: [`localstack-core[runtime]==${version}`], asOf: "2026-03-01" };
+
+export const localstack: Emulator = {
+  name: "localstack",
+  title: "LocalStack",
+  version,
+  registry: "PyPI",
+  package: "localstack-core",
+  source: "https://github.com/localstack/localstack",
+  commands: [
+    ...commandsOf(packages),
+    "GATEWAY_LISTEN=127.0.0.1:5000 DISABLE_EVENTS=1 python/bin/python -m localstack.runtime.main",
+  ],
+  install: (place) => installPython(place, packages),
+  start: (place) =>
+    startEmulator(place, {
+      title: "LocalStack",
+      command: pythonProgram(place, "python"),
+      args: () => ["-m", "localstack.runtime.main"],
+      environment: (port) => ({
+        GATEWAY_LISTEN: `127.0.0.1:${port}`,
+        // Tells its makers nothing, fetches nothing, and keeps to its place even where this process is in a container.
+        DISABLE_EVENTS: "1",
+        SKIP_SSL_CERT_DOWNLOAD: "1",
+        DNS_ADDRESS: "0",
+        OVERRIDE_IN_DOCKER: "0",
+        FILESYSTEM_ROOT: join(place, "home"),
+      }),
+      answersAt: "/_localstack/health",
+    }),
+};
