@@ -70,6 +70,8 @@ function evidenceIn(expect: Expectation): EvidenceKind | Required<ErrorEvidence>
 
 /** Whatever else is known of an error: each refusal that was recorded has status 400 (rule CS-127). */
 function evidenceOfError({ status, evidence }: ExpectedError): Required<ErrorEvidence> {
-  if (typeof evidence !== "string") return { status: "recorded", message: evidence.error, ...evidence };
-  return { refusal: evidence, error: evidence, status: status === 400 ? "recorded" : evidence, message: evidence };
+  const breaking = "recorded";
+  if (typeof evidence !== "string") return { breaking, status: "recorded", message: evidence.error, ...evidence };
+  const known = status === 400 ? "recorded" : evidence;
+  return { refusal: evidence, breaking, error: evidence, status: known, message: evidence };
 }

@@ -3,6 +3,7 @@ import { compareValue, type Mismatch, type Setting } from "../patterns/index.js"
 import type { ErrorEvidence, Expectation, ExpectedError, ExpectedRun } from "../scenarios/scenario.js";
 import { asideAt } from "./blame.js";
 import type { Observation, ObservedError, ObservedRun } from "./observation.js";
+import { speaksAgainst } from "./judge-admission.js";
 import { inWords } from "./in-words.js";
 import { secretsIn, type Redactor } from "./redact.js";
 import type { Exchange, Finding } from "./verdict.js";
@@ -33,8 +34,10 @@ function judgeResult(judging: Judging, { result, run, exchanges }: Observation):
   }
   const error = "error" in result ? result.error : undefined;
   if ("admitted" in expect) {
-    if (!error || (isRefusal(error) && !expect.unless.includes(error.type))) return [];
-    return [finding(judging, { pointer: "/error", expected: "the input to be let in", actual: error }, "model")];
+    const fits = (pattern: unknown, message?: string) => compareValue(pattern, message, judging.setting).length === 0;
+    const against = error && speaksAgainst(expect, error, isRefusal(error), fits);
+    if (against === undefined) return [];
+    return [finding(judging, { pointer: "/error", expected: "the input to be let in", actual: error }, against)];
   }
   if ("error" in expect) return error ? judgeError(judging, expect, error) : [unrefused(judging, expect, result)];
   const evidence = expect.evidence ?? "documented";
@@ -56,9 +59,10 @@ function judgeError(judging: Judging, expect: ExpectedError, error: ObservedErro
   // What breaks does not refuse, whatever it should have refused with (rules CS-127 and CS-128).
   if (expect.status < 500 && !isRefusal(error)) {
     const expected = "a refusal, with a type and a status from 400 to 499";
-    return [finding(judging, { pointer: "/error", expected, actual: error }, "recorded")];
+    const breaking = typeof evidence === "string" ? undefined : evidence.breaking;
+    return [finding(judging, { pointer: "/error", expected, actual: error }, breaking ?? "recorded")];
   }
-  const parts: Required<ErrorEvidence> =
+  const parts: Required<Omit<ErrorEvidence, "breaking">> =
     typeof evidence === "string"
       ? { refusal: evidence, error: evidence, status: evidenceOfStatus(expect.status, evidence), message: evidence }
       : { status: "recorded", message: evidence.error, ...evidence };
@@ -67,7 +71,9 @@ function judgeError(judging: Judging, expect: ExpectedError, error: ObservedErro
       ? []
       : compare(judging, "/error/message", expect.message, error.message, parts.message, "wording");
   return [
-    ...compare(judging, "/error/type", expect.error, error.type, parts.error),
+    ...(expect.also?.includes(error.type)
+      ? []
+      : compare(judging, "/error/type", expect.error, error.type, parts.error)),
     ...compare(judging, "/error/status", expect.status, error.status, parts.status),
     ...message,
   ];

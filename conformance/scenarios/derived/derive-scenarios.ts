@@ -1,5 +1,5 @@
 import {
-  isJsonObject,
+  membersOf,
   operationsOf,
   shapeNameOf,
   type MembersShape,
@@ -10,9 +10,10 @@ import {
 } from "../../../generator/model/index.js";
 import { invalid, unique } from "../../patterns/index.js";
 import type { Area } from "../area.js";
-import type { Expectation, Scenario } from "../scenario.js";
+import type { Scenario } from "../scenario.js";
 import { inputAround } from "./base-input.js";
 import type { Case } from "./case.js";
+import { expectationOf } from "./expectations.js";
 import { enumCases } from "./enum-cases.js";
 import { requiredCases, typeCases, unknownMemberCases } from "./form-cases.js";
 import { lengthCases } from "./length-cases.js";
@@ -42,9 +43,17 @@ export function deriveScenarios(derivation: Derivation): readonly Area[] {
     const name = shapeNameOf(operation.id);
     const structure = derivation.model.get(operation.input);
     if (structure?.type !== "structure" || structure.members.size === 0) return [];
+    // A stream of events is no answer that could be read as JSON.
+    if ([operation.input, operation.output].some((id) => hasStream(derivation.model, id))) return [];
     const scenarios = scenariosOf(derivation, samples, operation, structure);
     return [{ id: `derived/${kebab(name)}`, title: `${name}: limits of the model`, scenarios }];
   });
+}
+
+function hasStream(model: Model, structure: ShapeId): boolean {
+  const shape = model.get(structure);
+  const members = shape ? membersOf(shape) : [];
+  return members.some(({ target }) => model.get(target)?.traits.has("smithy.api#streaming"));
 }
 
 function scenariosOf(
@@ -57,11 +66,13 @@ function scenariosOf(
   const derived = sitesOf(derivation.model, structure).flatMap((site) =>
     casesOf(samples, site).flatMap((each): readonly Scenario[] => {
       const input = inputAround(samples, structure, site, each.value);
-      return input ? [scenarioOf(derivation, name, site, each, fresh(derivation, name, site, input))] : [];
+      return input ? [scenarioOf(derivation, operation, site, each, fresh(derivation, name, site, input))] : [];
     }),
   );
   const plain = inputAround(samples, structure, undefined, undefined);
-  return plain ? [...derived, unknownMember(derivation, name, fresh(derivation, name, undefined, plain))] : derived;
+  return plain
+    ? [...derived, unknownMember(derivation, operation, fresh(derivation, name, undefined, plain))]
+    : derived;
 }
 
 function casesOf(samples: Samples, site: Site): readonly Case[] {
@@ -79,58 +90,43 @@ function casesOf(samples: Samples, site: Site): readonly Case[] {
 
 function scenarioOf(
   derivation: Derivation,
-  operation: string,
+  operation: OperationShape,
   site: Site,
   each: Case,
   input: Readonly<Record<string, unknown>>,
 ): Scenario {
   const place = placeOf(site);
+  const name = shapeNameOf(operation.id);
   return {
-    id: `derived/${kebab(operation)}/${kebab(place)}-${each.name}`,
+    id: `derived/${kebab(name)}/${kebab(place)}-${each.name}`,
     rules: [],
-    title: `${operation}, ${place}: ${each.what} ${each.refused ? "is refused" : "passes"}`,
+    title: `${name}, ${place}: ${each.what} ${each.refused ? "is refused" : "passes"}`,
     derivedFrom: { member: site.member.id, trait: each.trait },
     steps: [
       {
-        call: operation,
+        call: name,
         input: each.isMistyped ? invalid(input) : input,
-        expect: { ...expectationOf(derivation, each), violations: each.violations },
+        expect: { ...expectationOf(derivation, operation, each), violations: each.violations },
       },
     ],
   };
 }
 
-function expectationOf({ model, service }: Derivation, { refused }: Case): Expectation {
-  const constraintError = constraintErrorOf(service);
-  if (refused === undefined) return { admitted: true, unless: [constraintError, "SerializationException"] };
-  if (refused === "type") return { error: "SerializationException", status: 400, evidence: "unknown" };
-  const status = model
-    .get(`${service.id.slice(0, service.id.indexOf("#"))}#${constraintError}`)
-    ?.traits.get("smithy.api#httpError");
+function unknownMember(
+  derivation: Derivation,
+  operation: OperationShape,
+  input: Readonly<Record<string, unknown>>,
+): Scenario {
+  const name = shapeNameOf(operation.id);
   return {
-    error: constraintError,
-    status: typeof status === "number" ? status : 400,
-    evidence: { refusal: "model", error: "unknown", status: "unknown" },
-  };
-}
-
-/** Bare name of the error that answers a broken constraint. @see hallmark.docs#errorWording */
-function constraintErrorOf(service: ServiceShape): string {
-  const wording = service.traits.get("hallmark.docs#errorWording");
-  const error = isJsonObject(wording) ? wording["constraintError"] : undefined;
-  return typeof error === "string" ? shapeNameOf(error) : "ValidationException";
-}
-
-function unknownMember(derivation: Derivation, operation: string, input: Readonly<Record<string, unknown>>): Scenario {
-  return {
-    id: `derived/${kebab(operation)}/unknown-member`,
+    id: `derived/${kebab(name)}/unknown-member`,
     rules: [],
-    title: `${operation}: a member that the model does not know is ignored, and refused by types`,
+    title: `${name}: a member that the model does not know is ignored, and refused by types`,
     steps: [
       {
-        call: operation,
+        call: name,
         input: invalid({ ...input, HallmarkUnknown: 1 }),
-        expect: { admitted: true, unless: [constraintErrorOf(derivation.service), "SerializationException"] },
+        expect: expectationOf(derivation, operation, {}),
       },
     ],
   };

@@ -1,4 +1,11 @@
-import { membersOf, type Member, type MembersShape, type Model, type Shape } from "../../../generator/model/index.js";
+import {
+  isJsonObject,
+  membersOf,
+  type Member,
+  type MembersShape,
+  type Model,
+  type Shape,
+} from "../../../generator/model/index.js";
 import type { Samples } from "./samples.js";
 
 /** A member somewhere in an operation's input, or what a list there holds. */
@@ -56,7 +63,9 @@ function put(samples: Samples, shape: Shape, at: unknown, path: Site["path"], va
   if (first === undefined) return value;
   if (shape.type === "list") {
     const element = samples.model.expect(shape.member.target);
-    return [put(samples, element, (at as readonly unknown[] | undefined)?.[0], rest, value)];
+    const there = (at ?? samples.of(shape.id) ?? []) as readonly unknown[];
+    // One is enough, unless the list must have more.
+    return [put(samples, element, there[0], rest, value), ...there.slice(1, leastOf(shape))];
   }
   const structure = shape as MembersShape;
   const member = structure.members.get(String(first))!;
@@ -65,4 +74,9 @@ function put(samples: Samples, shape: Shape, at: unknown, path: Site["path"], va
   if (next === undefined) delete members[member.name];
   else members[member.name] = next;
   return members;
+}
+
+function leastOf({ traits }: Shape): number {
+  const length = traits.get("smithy.api#length");
+  return isJsonObject(length) && typeof length["min"] === "number" ? Math.max(length["min"], 1) : 1;
 }
