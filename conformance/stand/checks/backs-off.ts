@@ -3,8 +3,14 @@ import { nothingToJudge, retryGuide, type Check, type Finding } from "../check.j
 
 /** In milliseconds: less than any program waits that means to. */
 const NO_WAIT = 5;
-/** The documented wait is drawn from zero upwards: one or two may be short by chance. */
-const ENOUGH = 3;
+
+/**
+ * How many of some waits have to be none before it is no chance: the documented wait is drawn from zero upwards, and the
+ * shortest that SDKs draw from, 50 ms, gives a tenth of them.
+ */
+function tooMany(waits: number): number {
+  return Math.max(3, Math.floor(waits / 2) + 2);
+}
 
 export const backsOff: Check = {
   id: "backs-off",
@@ -25,10 +31,13 @@ export const backsOff: Check = {
         .map(({ wait }) => inMilliseconds(wait))
         .join(", ")} ms before retries`,
     ];
-    if (waits.some(({ wait }) => wait >= NO_WAIT)) return { findings: [], notes };
-    if (waits.length < ENOUGH) return nothingToJudge("too few retries: one or two may come at once by chance", notes);
+    const short = waits.filter(({ wait }) => wait < NO_WAIT);
+    if (short.length < tooMany(waits.length)) {
+      if (short.length < waits.length) return { findings: [], notes };
+      return nothingToJudge("too few retries: one or two may come at once by chance", notes);
+    }
     const expected = "some time to pass before some retry";
-    const findings = waits.map(({ request, wait }): Finding => ({
+    const findings = short.map(({ request, wait }): Finding => ({
       request,
       pointer: "",
       expected,

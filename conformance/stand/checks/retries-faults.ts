@@ -1,4 +1,4 @@
-import { callsIn } from "../attempt.js";
+import { callsIn, type Attempt } from "../attempt.js";
 import { faultInWords } from "../case.js";
 import { nothingToJudge, retryGuide, type Check } from "../check.js";
 
@@ -9,7 +9,10 @@ export const retriesFaults: Check = {
   cites: [{ rule: "CS-132" }, retryGuide],
   judge(recording, { case: { demand } }) {
     if (demand !== "retry" && demand !== "give up") return nothingToJudge("nothing was to be tried again");
-    const faulty = callsIn(recording).filter(([first]) => first!.fault !== undefined);
+    const { ended, attempts: all } = recording;
+    // Whoever is ended may have been about to.
+    const isCutShort = ({ number }: Attempt) => ended.isTimedOut && number === all.length;
+    const faulty = callsIn(recording).filter(([first]) => first!.fault !== undefined && !isCutShort(first!));
     if (faulty.length === 0) return nothingToJudge("it made no call");
     const findings = faulty
       .filter((attempts) => attempts.length === 1)
