@@ -3,7 +3,7 @@ import type { MutantsReport } from "./report/report.js";
 import type { RunEvent } from "./runner/events.js";
 import { targetSettingOf } from "./target-setting.js";
 import type { ScenarioChoice } from "./scenarios-of.js";
-import { verifiableOf } from "./services.js";
+import { piecesOf, verifiableOf } from "./services.js";
 
 /** What the mutants are tried with. */
 export interface MutantRun extends Omit<ScenarioChoice, "derived"> {
@@ -20,5 +20,6 @@ export interface MutantRun extends Omit<ScenarioChoice, "derived"> {
 export async function runMutants({ onEvent, signal, ...choice }: MutantRun): Promise<MutantsReport> {
   const { verifiable } = verifiableOf(choice.model, choice.service);
   const { setting } = targetSettingOf({ ...choice, derived: false });
-  return mutantReports(await run({ setting, verifiable, onEvent, signal }));
+  const pieces = piecesOf(verifiable);
+  return mutantReports(await run({ setting, verifiable: { ...verifiable, pieces }, onEvent, signal }));
 }

@@ -4,7 +4,7 @@ import { Refused } from "./refused.js";
 import type { Area } from "./scenarios/area.js";
 import { deriveScenarios } from "./scenarios/derived/derive-scenarios.js";
 import type { ServiceKit } from "./scenarios/service-kit.js";
-import { verifiableOf } from "./services.js";
+import { signingNameOf, verifiableOf } from "./services.js";
 
 /** Which scenarios are meant. */
 export interface ScenarioChoice {
@@ -33,8 +33,7 @@ export function scenariosAsJson(choice: ScenarioChoice): string {
   const { service, verifiable } = verifiableOf(choice.model, choice.service);
   const areas = areasOf(choice, service, verifiable.kit);
   const { cleanup } = verifiable.kit;
-  const { signingName } = verifiable.pieces;
-  const file = scenarioFileOf({ model: choice.model, service, signingName, areas, cleanup });
+  const file = scenarioFileOf({ model: choice.model, service, signingName: signingNameOf(service), areas, cleanup });
   return `${JSON.stringify(file, undefined, 2)}\n`;
 }
 

@@ -1,7 +1,8 @@
-import type { Model, ServiceShape, ShapeId } from "../generator/model/index.js";
+import { isJsonObject, type Model, type ServiceShape, type ShapeId } from "../generator/model/index.js";
 import type { Gaps } from "./coverage/gaps.js";
 import { secretsManagerGaps } from "./coverage/secretsmanager.js";
 import type { Mutant } from "./mutants/mutant.js";
+import { deriveKit } from "./scenarios/derived/derive-kit.js";
 import { secretsManagerKit } from "./scenarios/secretsmanager/kit.js";
 import type { ServiceKit } from "./scenarios/service-kit.js";
 import type { Pieces } from "./targets/pieces.js";
@@ -11,7 +12,8 @@ import { Refused } from "./refused.js";
 /** All that it takes to verify one service. */
 export interface Verifiable {
   readonly kit: ServiceKit;
-  readonly pieces: Pieces;
+  /** Absent where none were generated: then only an endpoint can be verified. */
+  readonly pieces?: Pieces;
   readonly gaps: Gaps;
   /** Loaded when they are run: they stand on the generated errors. */
   readonly mutants: () => Promise<readonly Mutant[]>;
@@ -28,23 +30,57 @@ const services: readonly Verifiable[] = [
 ];
 
 /**
- * The service of a model that is to be verified.
+ * The service of a model that is to be verified: one whose behaviour is documented, or else one that speaks awsJson, by
+ * what the model alone says.
  *
- * @throws Refused when the model has none that there are scenarios for, or not the one that is named.
+ * @throws Refused when the model has no such service, or several, or not the one that is named.
  */
 export function verifiableOf(
   model: Model,
   wanted?: ShapeId,
 ): { readonly service: ServiceShape; readonly verifiable: Verifiable } {
-  for (const verifiable of services) {
-    const shape = model.get(verifiable.kit.service);
-    if (shape?.type !== "service" || (wanted !== undefined && wanted !== shape.id)) continue;
-    return { service: shape, verifiable };
+  const all = model.ofType("service").filter(({ id }) => wanted === undefined || wanted === id);
+  for (const service of all) {
+    const verifiable = services.find(({ kit }) => kit.service === service.id);
+    if (verifiable) return { service, verifiable };
   }
-  const known = services.map(({ kit }) => kit.service).join(", ");
+  const [service, another] = all.filter(speaksAwsJson);
+  if (another) {
+    throw new Refused(`the model has several services, name one of them: ${all.map(({ id }) => id).join(", ")}`);
+  }
+  if (service) return { service, verifiable: byModelAlone(model, service) };
+  const [silent] = all;
+  if (silent) throw new Refused(`${silent.id} does not speak awsJson 1.0 or 1.1, and nothing else can be verified yet`);
+  throw new Refused(wanted === undefined ? "the model has no service" : `the model has no service ${wanted}`);
+}
+
+/** @throws Refused where there are none. */
+export function piecesOf({ kit, pieces }: Verifiable): Pieces {
+  if (pieces) return pieces;
   throw new Refused(
-    wanted === undefined
-      ? `the model has no service whose behaviour is documented here (there is ${known})`
-      : `there are no scenarios for ${wanted}, or the model does not have it (there is ${known})`,
+    `there are no pieces of ${kit.service} here to verify: name an endpoint that speaks it, with --endpoint`,
   );
+}
+
+/** The name that requests are signed for. */
+export function signingNameOf({ id, traits }: ServiceShape): string {
+  const signing = traits.get("aws.auth#sigv4");
+  const api = traits.get("aws.api#service");
+  const names = [
+    isJsonObject(signing) && signing["name"],
+    isJsonObject(api) && (api["endpointPrefix"] ?? api["arnNamespace"]),
+  ];
+  return names.find((name): name is string => typeof name === "string") ?? id.slice(id.indexOf("#") + 1).toLowerCase();
+}
+
+function byModelAlone(model: Model, service: ServiceShape): Verifiable {
+  return {
+    kit: deriveKit(model, service),
+    gaps: { beyondUs: [], open: [] },
+    mutants: () => Promise.resolve([]),
+  };
+}
+
+function speaksAwsJson({ traits }: ServiceShape): boolean {
+  return traits.has("aws.protocols#awsJson1_0") || traits.has("aws.protocols#awsJson1_1");
 }

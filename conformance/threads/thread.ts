@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { Model } from "../../generator/model/index.js";
-import { verifiableOf } from "../services.js";
+import { piecesOf, verifiableOf } from "../services.js";
 import { ownTargets } from "../targets/registry.js";
 import type { Order } from "./messages.js";
 import { serveSession } from "./serve-session.js";
@@ -9,7 +9,7 @@ import { serveSession } from "./serve-session.js";
 const { target: name, service: id, shapes, scenarios, seed, sensitive } = workerData as Order;
 const model = new Model({ shapes });
 const { service, verifiable } = verifiableOf(model, id);
-const target = ownTargets(verifiable.pieces).find((each) => each.name === name)!;
+const target = ownTargets(piecesOf(verifiable)).find((each) => each.name === name)!;
 const setting = { model, service, kit: verifiable.kit, scenarios, seed, sensitive };
 
 await serveSession(parentPort!, scenarios, () => target.open(setting));
