@@ -24,6 +24,8 @@ export interface EndpointRequest {
    * scenario allows, but no more than 4 s where the endpoint is on this machine.
    */
   readonly patience?: number | undefined;
+  /** Folder for a journal of what the run makes, by which it can be removed if the run is killed. Left out: none is kept. */
+  readonly journal?: string | undefined;
   /** Which certificates are trusted, for an address of https. Left out: those that Node trusts. */
   readonly trust?: Trust | undefined;
   /** Lets a run go to the real cloud. */
@@ -44,6 +46,7 @@ export function endpointOptions(request: EndpointRequest, signingName: string): 
     region: request.region ?? "us-east-1",
     signingName,
     keys: { own: request.credentials ?? sampleCredentials, other: request.otherCredentials },
+    journal: request.journal,
     patience: request.patience ?? (isLoopback(url) ? 4_000 : Number.POSITIVE_INFINITY),
     http: {
       timeout: request.timeout ?? 10_000,

@@ -1,6 +1,7 @@
 export { absent } from "./absent.js";
 export { accountIn } from "./account-in.js";
 export { anyOf } from "./any-of.js";
+export { apartFrom } from "./apart-from.js";
 export { arn } from "./arn.js";
 export { assumed } from "./assumed.js";
 export { type Binding, type Bindings } from "./bindings.js";
@@ -29,8 +30,8 @@ export { type Setting } from "./setting.js";
 export { text } from "./text.js";
 export { timestamp } from "./timestamp.js";
 export { token } from "./token.js";
-export { unique } from "./unique.js";
+export { markOf, runIn, unique } from "./unique.js";
 export { upTo } from "./up-to.js";
 export { uuid } from "./uuid.js";
-export { valuesAt } from "./values.js";
+export { runOf, valuesAt } from "./values.js";
 export { withoutSuffix } from "./without-suffix.js";

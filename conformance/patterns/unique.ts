@@ -1,4 +1,5 @@
 import { definePattern, type Pattern } from "./pattern.js";
+import { isRun } from "./values.js";
 
 interface Unique extends Pattern<string> {
   readonly $pattern: "unique";
@@ -17,11 +18,22 @@ export function unique(template = "{}", length?: number): Unique {
   return { $pattern: "unique", template, ...(length !== undefined && { length }) };
 }
 
+/** What the names of a run hold. */
+export function markOf(run: string): string {
+  return `hallmark/${run}`;
+}
+
+/** The run whose mark a name carries; `undefined` where it carries none. */
+export function runIn(name: string): string | undefined {
+  const found = /^(?:\W|\w+!)?hallmark\/([a-z0-9]{8})[a-z0-9]{6}/.exec(name)?.[1];
+  return found !== undefined && isRun(found) ? found : undefined;
+}
+
 export const uniquePattern = definePattern<Unique>({
   name: "unique",
   sentence: ({ length }) => (length === undefined ? "a fresh name" : `a fresh name of ${length} characters`),
   make({ template, length }, { values }) {
-    const name = template.replace("{}", `hallmark/${values.run}${values.letters(6)}`);
+    const name = template.replace("{}", `${markOf(values.run)}${values.letters(6)}`);
     if (length === undefined) return name;
     return name.length > length ? values.letters(length) : name.padEnd(length, "n");
   },

@@ -1,6 +1,6 @@
 /** Made-up values. Equal seeds and places give equal values, so that a report's seed is enough to send them again. */
 export interface Values {
-  /** Eight lower-case letters and digits that are the same in the whole run. */
+  /** Eight lower-case letters and digits that are the same in the whole run, see `isRun`. */
   readonly run: string;
   /** Lower-case letters and digits. */
   letters(count: number): string;
@@ -15,7 +15,7 @@ export interface Values {
  */
 export function valuesAt(seed: string, place: string): Values {
   const next = randomWords(`${seed} ${place}`);
-  const letters = (count: number) => Array.from({ length: count }, () => ALPHABET[next() % 36]).join("");
+  const letters = (count: number) => lettersOf(next, count);
   return {
     run: runOf(seed),
     letters,
@@ -35,9 +35,19 @@ export function valuesAt(seed: string, place: string): Values {
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-function runOf(seed: string): string {
-  const next = randomWords(seed);
-  return Array.from({ length: 8 }, () => ALPHABET[next() % 36]).join("");
+/** The run of a seed: five letters and digits, and three that follow from them, so that a run is known by its form. */
+export function runOf(seed: string): string {
+  const free = lettersOf(randomWords(seed), 5);
+  return `${free}${lettersOf(randomWords(`run ${free}`), 3)}`;
+}
+
+/** Whether a text is what some run is called: of texts that nobody made for one, one in 46,656 is. */
+export function isRun(text: string): boolean {
+  return text.length === 8 && text.slice(5) === lettersOf(randomWords(`run ${text.slice(0, 5)}`), 3);
+}
+
+function lettersOf(next: () => number, count: number): string {
+  return Array.from({ length: count }, () => ALPHABET[next() % 36]).join("");
 }
 
 /** A stream of 32-bit numbers: the text is hashed (FNV-1a, four times salted) into a small generator's state (sfc32). */

@@ -5,8 +5,22 @@ import * as patterns from "./index.js";
 import { sentenceOf } from "./sentence-of.js";
 import { vocabulary } from "./vocabulary.js";
 
-const { absent, anyOf, arn, assumed, bytes, containing, differing, entries, exactly, from, invalid, lacking, leftOut } =
-  patterns;
+const {
+  absent,
+  anyOf,
+  apartFrom,
+  arn,
+  assumed,
+  bytes,
+  containing,
+  differing,
+  entries,
+  exactly,
+  from,
+  invalid,
+  lacking,
+  leftOut,
+} = patterns;
 const {
   matching,
   moment,
@@ -31,6 +45,7 @@ const samples = [
   [absent(), "no value"],
   [accountIn("a"), 'the account in "a"'],
   [anyOf("a", 1), '"a" or 1'],
+  [apartFrom([], entries(["a", 1])), 'a map of exactly "a" to 1, apart from each that is an empty list'],
   [arn("app"), 'the complete ARN of the secret "app"'],
   [assumed("a"), '"a" (assumed)'],
   [bytes("AA=="), "the bytes AA== (base64)"],

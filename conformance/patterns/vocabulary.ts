@@ -1,6 +1,7 @@
 import { absentPattern } from "./absent.js";
 import { accountInPattern } from "./account-in.js";
 import { anyOfPattern } from "./any-of.js";
+import { apartFromPattern } from "./apart-from.js";
 import { arnPattern } from "./arn.js";
 import { assumedPattern } from "./assumed.js";
 import { bytesPattern } from "./bytes.js";
@@ -34,6 +35,7 @@ export const vocabulary: readonly PatternDefinition[] = [
   absentPattern,
   accountInPattern,
   anyOfPattern,
+  apartFromPattern,
   arnPattern,
   assumedPattern,
   bytesPattern,

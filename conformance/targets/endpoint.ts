@@ -1,60 +1,62 @@
-import type { Regions } from "../patterns/index.js";
+import { markOf, runOf } from "../patterns/index.js";
 import { playScenario } from "../runner/play-scenario.js";
-import { awsJson } from "./aws-json.js";
-import { excuseOf } from "./endpoint/excuse.js";
 import { cleaner } from "./endpoint/cleaner.js";
-import { reach, type HttpSettings } from "./endpoint/reach.js";
-import { rawPerformer } from "./raw-performer.js";
-import { signerOf, type Keys } from "./sign.js";
+import { connect, type ConnectionOptions } from "./endpoint/connection.js";
+import { excuseOf } from "./endpoint/excuse.js";
+import { keepJournal } from "./endpoint/journal.js";
+import { sampleCredentials } from "./sign.js";
 import type { Target } from "./target.js";
 
 /** Where and how an endpoint is met. */
-export interface EndpointOptions {
-  readonly url: URL;
-  readonly region: string;
-  readonly signingName: string;
-  readonly keys: Keys;
-  readonly http: HttpSettings;
+export interface EndpointOptions extends ConnectionOptions {
   /** See `Playing`. */
   readonly patience: number;
+  /** Folder for the journal of the run; absent: none is kept. */
+  readonly journal?: string | undefined;
 }
-
-const otherRegions = ["us-east-1", "eu-west-1", "us-west-2"];
 
 /** Anything that speaks the API over HTTP. What a run makes there has names of its own, and is removed afterwards. */
 export function endpointTarget(options: EndpointOptions): Target {
-  const others = otherRegions.filter((region) => region !== options.region).slice(0, 2);
-  const regions: Regions = { own: options.region, others };
+  const { url, keys, http: settings, patience } = options;
   return {
     name: "endpoint",
-    title: `${options.url.origin}${options.url.pathname}`,
-    async open(setting) {
-      const protocol = awsJson(setting.model, setting.service);
-      const sign = signerOf(options.signingName, options.keys);
-      const http = reach(options.url, options.http);
-      await http.probe();
-      const traffic = { protocol, url: options.url, sign, send: http.send };
-      const cleaning = cleaner(setting.kit.cleanup, { ...traffic, regions });
-      const performer = rawPerformer({ ...traffic, excuse: excuseOf });
+    title: `${url.origin}${url.pathname}`,
+    async open({ model, service, kit, seed, sensitive, signal }) {
+      const { http, regions, performer } = await connect(options, model, service);
+      const run = runOf(seed);
+      const isSigned = keys.own !== sampleCredentials;
+      const journal =
+        options.journal && keepJournal(options.journal, run, { service: service.id, url: url.href, isSigned });
+      const cleaning = cleaner({
+        recipes: kit.cleanup,
+        unanswered: kit.unanswered ?? [],
+        regions,
+        mark: markOf(run),
+        performer: performer(),
+        atOnce: settings.concurrency,
+        journal: journal || undefined,
+        isLost: () => http.lost() !== undefined,
+      });
+      const watched = cleaning.watch(performer(excuseOf));
       return {
-        concurrency: options.http.concurrency,
+        concurrency: settings.concurrency,
         witness: (scenario, wait) =>
           playScenario(scenario, {
             hasFunctions: false,
-            hasOtherAccount: options.keys.other !== undefined,
-            performer: cleaning.watch(performer),
+            hasOtherAccount: keys.other !== undefined,
+            performer: watched,
             target: "endpoint",
-            seed: setting.seed,
+            seed,
             regions,
-            sensitive: setting.sensitive,
+            sensitive,
             bindsToAssumptions: false,
-            patience: options.patience,
+            patience,
             wait,
-            signal: setting.signal,
+            signal,
           }),
         lost: () => http.lost(),
         async close() {
-          const left = await cleaning.removeAll(options.http.concurrency);
+          const left = await cleaning.removeAll();
           http.close();
           return left;
         },

@@ -1,4 +1,5 @@
 import type { Model } from "../model/index.js";
+import type { Credentials } from "./credentials.js";
 
 /*
  * What the command line needs of `conformance`, said again here: the generator has to compile before `generated/` is
@@ -8,12 +9,17 @@ import type { Model } from "../model/index.js";
 /** Verification and its reports. */
 export interface Conformance {
   verify(request: VerifyRequest): Promise<VerifyReport>;
+  clean(request: CleanRequest): Promise<CleanReport>;
+  exitCodeOfClean(report: CleanReport): number;
   exitCodeOf(report: VerifyReport): number;
   exitCodeOnceKnown(report: VerifyReport): number;
   consoleReporter(output: NodeJS.WriteStream, isColoured: boolean): ConsoleReporter;
   jsonReport(report: VerifyReport): string;
   junitReport(report: VerifyReport): string;
   htmlReport(report: VerifyReport): string;
+  sarifReport(report: VerifyReport, reportPath: string): string;
+  parseReport(text: string, path: string): VerifyReport;
+  mergeReports(reports: readonly { readonly path: string; readonly report: VerifyReport }[]): VerifyReport;
   findKnownDeviations(nameOrPath: string): KnownDeviationsPlace;
   knownDeviationsOf(place: KnownDeviationsPlace, version?: string): KnownDeviations;
   versionToUpdate(place: KnownDeviationsPlace, version?: string): string;
@@ -31,21 +37,44 @@ export interface VerifyRequest {
   readonly only?: readonly string[] | undefined;
   readonly derived?: boolean | undefined;
   readonly mutants?: boolean | undefined;
+  readonly shard?: { readonly number: number; readonly count: number } | undefined;
   readonly seed?: string | undefined;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Times are in milliseconds. */
-export interface EndpointRequest {
+export interface EndpointRequest extends Connection {
   readonly url: string;
+  readonly patience?: number | undefined;
+  readonly journal?: string | undefined;
+  readonly known?: KnownDeviations | undefined;
+}
+
+/** How an endpoint is met. */
+export interface Connection {
   readonly region?: string | undefined;
-  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
-  readonly otherCredentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  readonly credentials?: Credentials | undefined;
+  readonly otherCredentials?: Credentials | undefined;
   readonly concurrency?: number | undefined;
   readonly timeout?: number | undefined;
+  readonly trust?: { readonly ca?: string | undefined; readonly isInsecure?: boolean | undefined } | undefined;
   readonly allowAws?: boolean | undefined;
-  readonly known?: KnownDeviations | undefined;
+}
+
+export interface CleanRequest extends Connection {
+  readonly model: Model;
+  readonly service?: string | undefined;
+  readonly journals: string;
+  readonly url?: string | undefined;
+}
+
+/** In words for people. */
+export interface CleanReport {
+  readonly removed: readonly string[];
+  readonly left: readonly string[];
+  readonly unreachable: readonly string[];
+  readonly skipped: readonly string[];
 }
 
 export interface ScenariosRequest {

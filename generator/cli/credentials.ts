@@ -5,6 +5,8 @@ import { text } from "./option-values.js";
 export interface CredentialOptions {
   readonly accessKeyId?: string;
   readonly secretAccessKey?: string;
+  /** Only where `sessionTokenOption` is among the options. */
+  readonly sessionToken?: string;
 }
 
 /** What the options for a second account's credentials say. */
@@ -16,6 +18,7 @@ export interface OtherCredentialOptions {
 export interface Credentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
+  readonly sessionToken?: string | undefined;
 }
 
 /**
@@ -27,6 +30,13 @@ export function credentialOptions(purpose: string): readonly Option[] {
     new Option("--access-key-id <id>", purpose).env("HALLMARK_ACCESS_KEY_ID").argParser(text),
     new Option("--secret-access-key <key>", "goes with it").env("HALLMARK_SECRET_ACCESS_KEY").argParser(text),
   ];
+}
+
+/** For keys that are lent for a time. */
+export function sessionTokenOption(): Option {
+  return new Option("--session-token <token>", "goes with a key that is lent for a time")
+    .env("HALLMARK_SESSION_TOKEN")
+    .argParser(text);
 }
 
 /** The same for a second account. */
@@ -41,7 +51,10 @@ export function otherCredentialOptions(purpose: string): readonly Option[] {
 
 /** The credentials given, both or none; one alone is a wrong usage. */
 export function credentialsOf(options: CredentialOptions, command: Command): Credentials | undefined {
-  return together(options, command, ["--access-key-id", "--secret-access-key"]);
+  const keys = together(options, command, ["--access-key-id", "--secret-access-key"]);
+  const { sessionToken } = options;
+  if (sessionToken === undefined) return keys;
+  return keys ? { ...keys, sessionToken } : command.error("error: --session-token goes with a key: give that as well");
 }
 
 /** Those of the second account, on the same terms. */

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { hasErrors } from "../model/index.js";
+import { cleanUp, howToClean } from "./clean-up.js";
 import { baselineOf, updateOf } from "./baseline.js";
 import { runOnStand } from "./client-stand.js";
 import { isRefusal, loadConformance } from "./conformance.js";
@@ -24,9 +25,11 @@ Examples:
   hallmark verify --mutants --target client,server
   hallmark verify --endpoint http://localhost:4566
   hallmark verify --endpoint http://localhost:4566 --filter CS-036,create-secret/tags --json
+  hallmark verify --clean --endpoint http://localhost:4566
   hallmark verify --client -- node client.js`;
 
 async function run(words: readonly string[], options: VerifyOptions, command: Command): Promise<void> {
+  if (options.clean) return cleanUp(options, command);
   if (options.client) return runOnStand(words, options, command);
   if (words.length > 0) command.error("error: only --client takes a command");
   refuseForeignModel(options, command);
@@ -48,14 +51,15 @@ async function run(words: readonly string[], options: VerifyOptions, command: Co
     const report = await conformance.verify({
       model,
       service: options.service,
-      endpoint: endpointOf(options, command, baseline),
+      endpoint: await endpointOf(options, command, baseline),
       targets: options.target,
       only: options.filter,
+      shard: options.shard,
       derived: options.derived,
       mutants: options.mutants,
       seed: options.seed,
       ...(!options.json && { onEvent: (event) => console.onEvent(event) }),
-      signal: interruption(),
+      signal: interruption(options.endpoint === undefined ? undefined : howToClean),
     });
     process.exitCode = report.isInterrupted ? exitCode.interrupted : conformance.exitCodeOf(report);
     // A run that met nobody has nothing to say, and is not to stand where a good report stood.

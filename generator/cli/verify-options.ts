@@ -1,31 +1,23 @@
+import { join } from "node:path";
 import { InvalidArgumentError, type Command } from "commander";
 import { addBaselineOptions, type Baseline, type BaselineOptions } from "./baseline.js";
 import type { EndpointRequest } from "./conformance.js";
-import {
-  credentialOptions,
-  credentialsOf,
-  otherCredentialOptions,
-  otherCredentialsOf,
-  type CredentialOptions,
-  type OtherCredentialOptions,
-} from "./credentials.js";
-import { listOf, numberBetween, regionName, text } from "./option-values.js";
+import { addConnectionOptions, connectionOf, connectionOnly, type ConnectionOptions } from "./connection-options.js";
+import { credentialsOf, otherCredentialsOf } from "./credentials.js";
+import { listOf, numberBetween, shardOf, text } from "./option-values.js";
+import { obstacleTo } from "./report-files.js";
 
-/** What the command line says about an endpoint. */
-export interface EndpointOptions extends CredentialOptions, OtherCredentialOptions {
+export interface VerifyOptions extends ConnectionOptions, BaselineOptions {
   readonly endpoint?: string;
-  readonly region?: string;
-  readonly concurrency?: number;
-  readonly timeout?: number;
-  readonly allowAws?: true;
-}
-
-export interface VerifyOptions extends EndpointOptions, BaselineOptions {
+  readonly clean?: true;
   readonly client?: true;
+  /** Seconds. */
+  readonly patience?: number;
   readonly model?: readonly string[];
   readonly service?: string;
   readonly target?: readonly string[];
   readonly filter?: readonly string[];
+  readonly shard?: { readonly number: number; readonly count: number };
   readonly derived: boolean;
   readonly mutants?: true;
   readonly seed?: string;
@@ -34,31 +26,22 @@ export interface VerifyOptions extends EndpointOptions, BaselineOptions {
 }
 
 /** Options that make no sense without an endpoint. */
-const endpointOnly = ["region", "concurrency", "timeout", "allowAws", "baseline"] as const;
+const endpointOnly = [...connectionOnly, "patience", "baseline", "shard"] as const;
 
 export function addVerifyOptions(command: Command): Command {
   command
     .option("--endpoint <url>", "what to verify (default: our own generated pieces)", url)
-    .option("--client", "run the command after -- against a recording endpoint, and judge what it sends")
-    .option("--region <name>", "Region that the endpoint is addressed for (default: us-east-1)", regionName);
-  const own = credentialOptions("what to sign with (default: a key that opens nothing)");
-  const other = otherCredentialOptions("key of a second account (default: what takes one is not shown)");
-  for (const option of [...own, ...other]) command.addOption(option);
-  command
-    .option(
-      "--concurrency <number>",
-      "scenarios at a time at the endpoint (default: 8), or runs of a client (1)",
-      numberBetween(1, 256),
-    )
-    .option(
-      "--timeout <seconds>",
-      "how long to wait for an answer (default: 10), or for a run of a client (60)",
-      numberBetween(1, 3_600),
-    )
-    .option("--allow-aws", "let requests go to AWS itself, where secrets cost money");
+    .option("--clean", "remove what interrupted or killed runs have left, there or wherever their journals say")
+    .option("--client", "run the command after -- against a recording endpoint, and judge what it sends");
+  addConnectionOptions(command).option(
+    "--patience <seconds>",
+    "longest wait for what may take a while to come true (default: as long as scenarios allow; on this machine 4)",
+    numberBetween(0, 3_600),
+  );
   return addBaselineOptions(command)
     .option("--target <list>", "own pieces to verify, for example client,server (default: all)", listOf)
-    .option("--filter <list>", "ids of scenarios or rules, or their beginnings, for example CS-036", listOf)
+    .option("--filter <list>", "ids of rules or scenarios, operations or tags; `hallmark scenarios` lists them", listOf)
+    .option("--shard <part>", "show an endpoint one part of the scenarios only, for example 1/3; see merge", shardOf)
     .option("--no-derived", "leave out the scenarios that are derived from the model")
     .option("--mutants", "also plant every known fault, and see that some scenario notices it")
     .option("--seed <text>", "make up the same values as the run that named this seed", text)
@@ -81,14 +64,22 @@ export function refuseForeignModel({ model, endpoint }: VerifyOptions, command: 
   );
 }
 
+/** Where runs keep the journals of what they make. */
+export const journalFolder = join(".hallmark", "runs");
+
 /** What is asked of an endpoint; `undefined` for a run on our own pieces. */
-export function endpointOf(options: VerifyOptions, command: Command, { known }: Baseline): EndpointRequest | undefined {
-  const { endpoint, region, concurrency, timeout, allowAws } = options;
-  const credentials = credentialsOf(options, command);
-  const otherCredentials = otherCredentialsOf(options, command);
+export async function endpointOf(
+  options: VerifyOptions,
+  command: Command,
+  { known }: Baseline,
+): Promise<EndpointRequest | undefined> {
+  const { endpoint, patience } = options;
   if (endpoint === undefined) {
     const stray = endpointOnly.find((name) => options[name] !== undefined);
     if (stray) command.error(`error: ${flagOf(stray)} needs --endpoint`);
+    // One without the other is wrong whatever it is for.
+    credentialsOf(options, command);
+    otherCredentialsOf(options, command);
     return undefined;
   }
   for (const name of ["target", "mutants"] as const) {
@@ -96,12 +87,10 @@ export function endpointOf(options: VerifyOptions, command: Command, { known }: 
   }
   return {
     url: endpoint,
-    region,
-    credentials,
-    otherCredentials,
-    concurrency,
-    timeout: timeout === undefined ? undefined : timeout * 1_000,
-    allowAws,
+    ...(await connectionOf(options, endpoint, command)),
+    patience: patience === undefined ? undefined : patience * 1_000,
+    // What cannot be written is no reason to verify nothing.
+    journal: obstacleTo(journalFolder) === undefined ? journalFolder : undefined,
     known,
   };
 }

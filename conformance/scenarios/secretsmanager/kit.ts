@@ -88,4 +88,25 @@ export const secretsManagerKit: ServiceKit = {
       input: { SecretId: from("made", "output.ARN"), ForceDeleteWithoutRecovery: true },
     })),
   ],
+  unanswered: [
+    {
+      after: "CreateSecret",
+      call: "DeleteSecret",
+      input: { SecretId: from("made", "input.Name"), ForceDeleteWithoutRecovery: true },
+    },
+  ],
+  leftovers: {
+    list: "ListSecrets",
+    input: { IncludePlannedDeletion: true, MaxResults: 100 },
+    items: "SecretList",
+    token: "NextToken",
+    name: "Name",
+    look: { call: "DescribeSecret", input: { SecretId: from("made", "output.ARN") } },
+    as: "CreateSecret",
+    // A replica whose primary is gone, or not to be had.
+    otherwise: [
+      { call: "StopReplicationToReplica", input: { SecretId: from("made", "output.ARN") } },
+      { call: "DeleteSecret", input: { SecretId: from("made", "output.ARN"), ForceDeleteWithoutRecovery: true } },
+    ],
+  },
 };

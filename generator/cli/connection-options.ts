@@ -1,0 +1,117 @@
+import { X509Certificate } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { InvalidArgumentError, type Command } from "commander";
+import type { Connection } from "./conformance.js";
+import {
+  credentialOptions,
+  credentialsOf,
+  otherCredentialOptions,
+  otherCredentialsOf,
+  sessionTokenOption,
+  type CredentialOptions,
+  type OtherCredentialOptions,
+} from "./credentials.js";
+import { numberBetween, regionName, text } from "./option-values.js";
+import { readProfile } from "./profile.js";
+
+/** What the command line says about the way to an endpoint. */
+export interface ConnectionOptions extends CredentialOptions, OtherCredentialOptions {
+  readonly region?: string;
+  readonly profile?: string;
+  readonly concurrency?: number;
+  readonly timeout?: number;
+  readonly ca?: string;
+  readonly insecure?: true;
+  readonly allowAws?: true;
+}
+
+/** Those of them that make no sense without an endpoint; credentials may come from variables that are always set. */
+export const connectionOnly = [
+  "region",
+  "profile",
+  "concurrency",
+  "timeout",
+  "ca",
+  "insecure",
+  "allowAws",
+] as const satisfies readonly (keyof ConnectionOptions)[];
+
+export function addConnectionOptions(command: Command): Command {
+  command
+    .option("--region <name>", "Region that is addressed (default: AWS_REGION, the profile's, us-east-1)", regionName)
+    .option(
+      "--profile <name>",
+      "sign with a profile of the AWS configuration files; without it they are not read",
+      text,
+    );
+  const own = credentialOptions("what to sign with (default: a key that opens nothing)");
+  const other = otherCredentialOptions("key of a second account (default: what takes one is not shown)");
+  for (const option of [...own, sessionTokenOption(), ...other]) command.addOption(option);
+  return command
+    .option(
+      "--concurrency <number>",
+      "most requests under way at the endpoint (default: 8), or runs of a client (1)",
+      numberBetween(1, 256),
+    )
+    .option(
+      "--timeout <seconds>",
+      "how long to wait for an answer (default: 10), or for a run of a client (60)",
+      numberBetween(1, 3_600),
+    )
+    .option("--ca <file>", "certificates in PEM form to trust, for https with an authority of your own", certificates)
+    .option("--insecure", "trust any certificate")
+    .option("--allow-aws", "let requests go to AWS itself, where secrets cost money");
+}
+
+/** How an endpoint is to be met. What cannot go together ends the program. */
+export async function connectionOf(
+  options: ConnectionOptions,
+  endpoint: string | undefined,
+  command: Command,
+): Promise<Connection> {
+  const { concurrency, timeout, ca, insecure, allowAws } = options;
+  if (ca !== undefined && insecure)
+    command.error("error: --ca says whom to trust, --insecure to trust anyone: give one");
+  if ((ca !== undefined || insecure) && endpoint?.startsWith("http:")) {
+    command.error(`error: ${ca === undefined ? "--insecure" : "--ca"} is for an address of https`);
+  }
+  const profile = await profileOf(options, command);
+  return {
+    region: options.region ?? regionOfEnvironment() ?? profile?.region,
+    credentials: profile?.credentials ?? credentialsOf(options, command),
+    otherCredentials: otherCredentialsOf(options, command),
+    concurrency,
+    timeout: timeout === undefined ? undefined : timeout * 1_000,
+    trust: { ca, isInsecure: insecure },
+    allowAws,
+  };
+}
+
+async function profileOf({ profile }: ConnectionOptions, command: Command) {
+  if (profile === undefined) return undefined;
+  // A key in a variable is overruled by the profile that somebody names.
+  const stray = ["accessKeyId", "secretAccessKey", "sessionToken"].find(
+    (name) => command.getOptionValueSource(name) === "cli",
+  );
+  if (stray !== undefined) command.error("error: give a profile or a key, not both");
+  return readProfile(profile, command);
+}
+
+function regionOfEnvironment(): string | undefined {
+  const { AWS_REGION, AWS_DEFAULT_REGION } = process.env;
+  return [AWS_REGION, AWS_DEFAULT_REGION].find((each) => each !== undefined && each !== "");
+}
+
+function certificates(path: string): string {
+  let pem: string;
+  try {
+    pem = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new InvalidArgumentError(`It cannot be read: ${(error as Error).message}.`);
+  }
+  try {
+    return new X509Certificate(pem) && pem;
+  } catch {
+    throw new InvalidArgumentError(`${path} holds no certificate in PEM form.`);
+  }
+}
