@@ -12,6 +12,7 @@ export function notFound(evidence: Evidence): ExpectedError {
     status: 400,
     message: "Secrets Manager can't find the specified secret.",
     evidence,
+    about: { "/error/status": ["CS-127", "SM-008"] },
   };
 }
 

@@ -44,15 +44,23 @@ it("cites rules that are documented, at least one a scenario", () => {
   }
 });
 
-it("claims no evidence that none of the cited rules has", () => {
-  const unfounded = scenarios.flatMap(({ id, rules: cited, steps }) => {
-    const known = new Set<EvidenceKind>(cited.flatMap((rule) => rules.get(rule)!.evidence.map(({ kind }) => kind)));
-    return steps
-      .flatMap(claimsOf)
-      .filter((kind) => kind !== "unknown" && !known.has(kind))
-      .map((kind) => `${id}: ${kind}`);
-  });
+it("claims no evidence that none of the rules has which a step is about", () => {
+  const unfounded = scenarios.flatMap(({ id, rules: cited, steps }) =>
+    steps.flatMap((step) => {
+      const about = [...cited, ...Object.values(step.expect.about ?? {}).flat()];
+      const known = new Set<EvidenceKind>(about.flatMap((rule) => rules.get(rule)!.evidence.map(({ kind }) => kind)));
+      return claimsOf(step)
+        .filter((kind) => kind !== "unknown" && !known.has(kind))
+        .map((kind) => `${id}: ${kind}`);
+    }),
+  );
   expect(unfounded).toEqual([]);
+});
+
+it("knows the rules that parts of steps are about", () => {
+  const about = scenarios.flatMap(({ steps }) => steps.flatMap((step) => Object.entries(step.expect.about ?? {})));
+  expect(about.flatMap(([, each]) => each).filter((rule) => !rules.has(rule))).toEqual([]);
+  expect(about.map(([part]) => part).filter((part) => !/^(\/(error|output|answer)\b.*)?$/.test(part))).toEqual([]);
 });
 
 it("calls operations of the model only", () => {

@@ -1,5 +1,5 @@
 import type { EvidenceKind } from "../../../generator/model/index.js";
-import { absent, anyOf, from, present, setOf, text, type Pattern } from "../../patterns/index.js";
+import { absent, anyOf, apartFrom, from, present, setOf, text, type Pattern } from "../../patterns/index.js";
 import type { SecretStep, Some } from "./steps.js";
 
 /**
@@ -32,22 +32,26 @@ export function areListed(root: string, secrets: readonly string[]): SecretStep 
   return { ...finds(root, [], secrets, "documented"), within: 30 };
 }
 
-/** What filters find among the root and what was made below it: exactly these, in any order. */
+/**
+ * What filters find among the root and what was made below it: exactly these, in any order.
+ *
+ * @param leavingOpen A secret that may be found as well.
+ */
 export function finds(
   root: string,
   filters: readonly GivenFilter[],
   secrets: readonly string[],
   evidence: EvidenceKind,
+  { leavingOpen }: { readonly leavingOpen?: string } = {},
 ): SecretStep {
+  const list = setOf(...secrets.map((secret) => ({ Name: from(secret, "input.Name") })));
+  const few = secrets.length === 0 ? anyOf([], absent()) : list;
   return {
     call: "ListSecrets",
     input: { Filters: [...onlyBelow(root), ...filters] },
     expect: {
       output: {
-        SecretList:
-          secrets.length === 0
-            ? anyOf([], absent())
-            : setOf(...secrets.map((secret) => ({ Name: from(secret, "input.Name") }))),
+        SecretList: leavingOpen === undefined ? few : apartFrom({ Name: from(leavingOpen, "input.Name") }, few),
       },
       evidence,
     },

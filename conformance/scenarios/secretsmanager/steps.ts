@@ -1,6 +1,6 @@
 import type { EvidenceKind } from "../../../generator/model/index.js";
 import type { SecretsManagerOperations } from "../../../generated/secretsmanager/server/index.js";
-import { absent, entries, from, present, setOf, unique } from "../../patterns/index.js";
+import { absent, anyOf, apartFrom, entries, from, present, setOf, unique } from "../../patterns/index.js";
 import type { ExpectedError } from "../scenario.js";
 import type { Given, OperationTypes, TypedScenario } from "../typed-scenario.js";
 
@@ -47,7 +47,10 @@ export function puts(as: string, secret: string, text: string, stages?: readonly
       SecretString: text,
       ...(stages && { VersionStages: stages }),
     },
-    expect: { output: { VersionId: present(), VersionStages: setOf(...(stages ?? ["AWSCURRENT"])) } },
+    expect: {
+      output: { VersionId: present(), VersionStages: setOf(...(stages ?? ["AWSCURRENT"])) },
+      about: { "": [stages ? ruleOnLabels(stages, "SM-034") : "SM-032"] },
+    },
   };
 }
 
@@ -66,52 +69,76 @@ export function relabels(
       ...(off !== undefined && { RemoveFromVersionId: from(off, "output.VersionId") }),
       ...(onto !== undefined && { MoveToVersionId: from(onto, "output.VersionId") }),
     },
-    expect: { output: { ARN: from(secret, "output.ARN"), Name: from(secret, "input.Name") }, evidence },
+    expect: {
+      output: { ARN: from(secret, "output.ARN"), Name: from(secret, "input.Name") },
+      evidence,
+      about: { "": [ruleOnLabels([label], label === "AWSCURRENT" ? "SM-039" : "SM-044")] },
+    },
   };
+}
+
+/** Labels that merely look like the service's are a matter of their own. */
+function ruleOnLabels(labels: readonly string[], otherwise: string): string {
+  return labels.some((label) => /^AWS(?!CURRENT$|PENDING$|PREVIOUS$)/.test(label)) ? "SM-047" : otherwise;
 }
 
 /**
  * Everything that shows labels, held against the labels that a secret's versions must have: its description, the list
- * of its versions, and what is read under each label. Versions are named by the steps that made them.
+ * of its versions, and what is read under each label. Versions are named by the steps that made them; whether one that
+ * has no label shows is left open.
  */
 export function isLabelled(
   secret: string,
   versions: Readonly<Record<string, readonly string[]>>,
   evidence: EvidenceKind,
 ): readonly SecretStep[] {
+  return [
+    ...showLabels(secret, versions, evidence, { deprecated: "any" }),
+    ...Object.entries(versions).flatMap(([step, labels]) =>
+      labels.map((VersionStage) => readsVersion(secret, step, { VersionStage }, labels, evidence)),
+    ),
+  ];
+}
+
+/** Neither the description of a secret nor the list of its versions shows any others than these. */
+export function showsNoOthers(
+  secret: string,
+  versions: Readonly<Record<string, readonly string[]>>,
+  evidence: EvidenceKind,
+): readonly SecretStep[] {
+  return showLabels(secret, versions, evidence, { deprecated: "none" });
+}
+
+function showLabels(
+  secret: string,
+  versions: Readonly<Record<string, readonly string[]>>,
+  evidence: EvidenceKind,
+  { deprecated }: { readonly deprecated: "any" | "none" },
+): readonly SecretStep[] {
   const SecretId = from(secret, "input.Name");
   const labelled = Object.entries(versions);
+  const map = entries(...labelled.map(([step, labels]) => [from(step, "output.VersionId"), setOf(...labels)] as const));
+  const list = setOf(
+    ...labelled.map(([step, labels]) => ({
+      VersionId: from(step, "output.VersionId"),
+      VersionStages: setOf(...labels),
+    })),
+  );
+  const isAny = deprecated === "any";
   return [
     {
       call: "DescribeSecret",
       input: { SecretId },
-      expect: {
-        output: {
-          VersionIdsToStages: entries(
-            ...labelled.map(([step, labels]) => [from(step, "output.VersionId"), setOf(...labels)] as const),
-          ),
-        },
-        evidence,
-      },
+      expect: { output: { VersionIdsToStages: isAny ? apartFrom([], map) : map }, evidence },
     },
     {
       call: "ListSecretVersionIds",
       input: { SecretId },
       expect: {
-        output: {
-          Versions: setOf(
-            ...labelled.map(([step, labels]) => ({
-              VersionId: from(step, "output.VersionId"),
-              VersionStages: setOf(...labels),
-            })),
-          ),
-        },
+        output: { Versions: isAny ? apartFrom({ VersionStages: anyOf([], absent()) }, list) : list },
         evidence,
       },
     },
-    ...labelled.flatMap(([step, labels]) =>
-      labels.map((VersionStage) => readsVersion(secret, step, { VersionStage }, labels, evidence)),
-    ),
   ];
 }
 
@@ -134,6 +161,8 @@ export function readsVersion(
         VersionStages: labels.length > 0 ? setOf(...labels) : absent(),
       },
       evidence,
+      // That the list of a version's labels is left out when it is empty is not what reads are about.
+      ...(labels.length === 0 && { about: { "/output/VersionStages": ["SM-013"] } }),
     },
   };
 }

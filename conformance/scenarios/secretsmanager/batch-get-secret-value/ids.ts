@@ -116,7 +116,7 @@ export const idScenarios = [
   }),
   defineScenario({
     id: "batch-get-secret-value/ids/no-value",
-    rules: ["SM-066", "SM-061"],
+    rules: ["SM-066"],
     title: "A secret without a value is an error in the words of GetSecretValue",
     steps: [
       makesEmpty("empty"),

@@ -83,6 +83,7 @@ export const binaryScenarios = [
             "1 validation error detected: Value at 'secretBinary' failed to satisfy constraint: Member must have length less than or equal to 65536",
           evidence: { refusal: "model", error: "unknown", status: "unknown", message: "unknown" },
           violations: [{ pointer: "/SecretBinary", trait: "smithy.api#length" }],
+          about: { "": ["CS-068"], "/error/message": ["CS-071"] },
         },
       },
     ],

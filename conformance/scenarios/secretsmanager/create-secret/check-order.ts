@@ -13,20 +13,22 @@ export const checkOrderScenarios = [
     title: "Several broken constraints are reported in one message, in the order of the members",
     steps: [
       {
+        as: "asked",
         call: "CreateSecret",
-        input: { Name: "", ClientRequestToken: "short", SecretString: "one" },
+        input: { Name: unique("{}", 513), ClientRequestToken: "short", SecretString: "one" },
         expect: {
           error: "ValidationException",
           status: 400,
           message: text(
             "2 validation errors detected: ",
-            "Value '' at 'name' failed to satisfy constraint: Member must have length greater than or equal to 1; ",
+            "Value '",
+            from("asked", "input.Name"),
+            "' at 'name' failed to satisfy constraint: Member must have length less than or equal to 512; ",
             "Value 'short' at 'clientRequestToken' failed to satisfy constraint: Member must have length greater than or equal to 32",
           ),
           evidence: { refusal: "model", error: "unknown", status: "unknown", message: "unknown" },
           violations: [
             { pointer: "/Name", trait: "smithy.api#length" },
-            { pointer: "/Name", trait: "hallmark.docs#checks" },
             { pointer: "/ClientRequestToken", trait: "smithy.api#length" },
           ],
         },
@@ -40,7 +42,7 @@ export const checkOrderScenarios = [
     steps: [
       {
         send: "CreateSecret",
-        body: { Name: "", SecretString: "one" },
+        body: { Name: unique("{}", 513), SecretString: "one" },
         expect: { error: "ValidationException", status: 400, evidence: "unknown" },
       },
       {

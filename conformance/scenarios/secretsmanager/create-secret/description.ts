@@ -114,7 +114,11 @@ export const descriptionScenarios = [
       {
         call: "DescribeSecret",
         input: { SecretId: from("made", "input.Name") },
-        expect: { output: { LastAccessedDate: timestamp({ resolution: "day" }) } },
+        expect: {
+          output: { LastAccessedDate: timestamp({ resolution: "day" }) },
+          evidence: "recorded",
+          about: { "/output/LastAccessedDate": ["SM-063"] },
+        },
       },
     ],
   }),

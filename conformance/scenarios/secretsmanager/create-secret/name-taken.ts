@@ -85,7 +85,13 @@ export const nameTakenScenarios = [
       {
         call: "CreateSecret",
         input: { Name: from("first", "input.Name"), SecretString: "two" },
-        expect: { error: "InvalidRequestException", status: 400, message: scheduled, evidence: "recorded" },
+        expect: {
+          error: "InvalidRequestException",
+          status: 400,
+          message: scheduled,
+          evidence: "recorded",
+          about: { "": ["CS-037"] },
+        },
       },
     ],
   }),

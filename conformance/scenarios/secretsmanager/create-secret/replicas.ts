@@ -1,4 +1,4 @@
-import { absent, otherRegion, ownRegion, present, unique } from "../../../patterns/index.js";
+import { absent, assumed, otherRegion, ownRegion, present, unique } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
 
 /** Nobody recorded how these are refused. */
@@ -8,8 +8,8 @@ const manner = { refusal: "documented", error: "unknown", status: "unknown", mes
 export const replicaScenarios = [
   defineScenario({
     id: "create-secret/replicas/status",
-    rules: ["CS-095", "CS-115", "CS-098", "CS-116"],
-    title: "Each Region that is listed shows in the answer, with the default key and in progress",
+    rules: ["CS-095", "CS-098", "CS-116"],
+    title: "Each Region that is listed shows in the answer, with its status and the default key, and was not read yet",
     steps: [
       {
         call: "CreateSecret",
@@ -24,10 +24,26 @@ export const replicaScenarios = [
             ReplicationStatus: [otherRegion(1), otherRegion(2)].map((Region) => ({
               Region,
               KmsKeyId: "alias/aws/secretsmanager",
-              Status: "InProgress" as const,
-              StatusMessage: absent(),
+              Status: present(),
               LastAccessedDate: absent(),
             })),
+          },
+          evidence: "documented",
+        },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "create-secret/replicas/in-progress",
+    rules: ["CS-115"],
+    title: "Right after the call a copy is in progress, and there is no more to say of it",
+    steps: [
+      {
+        call: "CreateSecret",
+        input: { Name: unique(), SecretString: "one", AddReplicaRegions: [{ Region: otherRegion() }] },
+        expect: {
+          output: {
+            ReplicationStatus: [{ Region: otherRegion(), Status: "InProgress", StatusMessage: assumed(absent()) }],
           },
           evidence: "documented",
         },

@@ -62,7 +62,7 @@ export const reservedTagScenarios = [
   }),
   defineScenario({
     id: "create-secret/tags/reserved-not-counted",
-    rules: ["CS-086", "CS-084"],
+    rules: ["CS-086"],
     title: "A key that begins with aws: does not count towards the fifty; it is refused for what it is",
     steps: [
       {
@@ -73,6 +73,8 @@ export const reservedTagScenarios = [
           status: 400,
           message: "Tag keys must not begin with aws:, which is reserved.",
           evidence: manner,
+          // That it is refused at all is not a matter of counting.
+          about: { "": ["CS-084"], "/error/message": ["CS-086"] },
           violations: [{ pointer: "/Tags/50/Key", trait: "hallmark.docs#checks" }],
         },
       },

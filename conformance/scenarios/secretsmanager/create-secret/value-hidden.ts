@@ -9,20 +9,6 @@ export const hiddenValueScenarios = [
     title: "A refusal quotes neither the value that was sent nor the one that is stored",
     steps: [
       {
-        call: "CreateSecret",
-        input: { Name: unique("{}/long"), SecretString: text("correct-horse", repeat("x", 65_536)) },
-        expect: {
-          error: "ValidationException",
-          status: 400,
-          message: lacking("correct-horse"),
-          evidence: "model",
-          violations: [
-            { pointer: "/SecretString", trait: "smithy.api#length" },
-            { pointer: "/SecretString", trait: "hallmark.docs#checks" },
-          ],
-        },
-      },
-      {
         as: "made",
         call: "CreateSecret",
         input: { Name: unique("{}/short"), ClientRequestToken: token(), SecretString: "correct-horse" },
@@ -39,7 +25,8 @@ export const hiddenValueScenarios = [
           error: "ResourceExistsException",
           status: 400,
           message: lacking("battery-staple"),
-          evidence: "model",
+          evidence: { refusal: "recorded", error: "recorded", message: "model" },
+          about: { "": ["CS-047"], "/error/message": ["CS-071"] },
         },
       },
       {
@@ -53,7 +40,23 @@ export const hiddenValueScenarios = [
           error: "ResourceExistsException",
           status: 400,
           message: lacking("correct-horse"),
-          evidence: "model",
+          evidence: { refusal: "recorded", error: "recorded", message: "model" },
+          about: { "": ["CS-047"], "/error/message": ["CS-071"] },
+        },
+      },
+      {
+        call: "CreateSecret",
+        input: { Name: unique("{}/long"), SecretString: text("correct-horse", repeat("x", 65_536)) },
+        expect: {
+          error: "ValidationException",
+          status: 400,
+          message: lacking("correct-horse"),
+          evidence: { refusal: "model", error: "unknown", message: "model" },
+          violations: [
+            { pointer: "/SecretString", trait: "smithy.api#length" },
+            { pointer: "/SecretString", trait: "hallmark.docs#checks" },
+          ],
+          about: { "": ["CS-061"], "/error/message": ["CS-071"] },
         },
       },
     ],

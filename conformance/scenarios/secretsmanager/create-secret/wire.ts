@@ -7,8 +7,8 @@ const missingToken = "You must provide a ClientRequestToken value. We recommend 
 export const wireScenarios = [
   defineScenario({
     id: "create-secret/wire/answer-form",
-    rules: ["CS-120", "CS-133"],
-    title: "An answer is JSON 1.1 and carries the id of its request",
+    rules: ["CS-120"],
+    title: "An answer is JSON 1.1",
     steps: [
       {
         as: "made",
@@ -16,11 +16,25 @@ export const wireScenarios = [
         body: { Name: unique(), ClientRequestToken: token(), SecretString: "one" },
         expect: {
           output: { Name: from("made", "input.Name") },
-          headers: {
-            "content-type": "application/x-amz-json-1.1",
-            "x-amzn-requestid": present(),
-          },
+          headers: { "content-type": "application/x-amz-json-1.1" },
           evidence: "model",
+        },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "create-secret/wire/request-id",
+    rules: ["CS-133"],
+    title: "An answer carries the id of its request",
+    steps: [
+      {
+        as: "made",
+        send: "CreateSecret",
+        body: { Name: unique(), ClientRequestToken: token(), SecretString: "one" },
+        expect: {
+          output: { Name: from("made", "input.Name") },
+          headers: { "x-amzn-requestid": present() },
+          evidence: "reported",
         },
       },
     ],
@@ -39,6 +53,31 @@ export const wireScenarios = [
           body: exactly({ __type: "InvalidRequestException", Message: missingToken }),
           headers: { "content-type": "application/x-amz-json-1.1", "x-amzn-requestid": present() },
           evidence: "recorded",
+          about: {
+            // Whether this is refused at all, and under which error, is not a matter of form.
+            "": ["CS-042"],
+            "/answer/body": ["CS-128"],
+            "/answer/headers/content-type": ["CS-120"],
+            "/answer/headers/x-amzn-requestid": ["CS-133"],
+          },
+        },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "create-secret/wire/error-message",
+    rules: ["CS-128"],
+    title: "The message of an error is under Message, with a capital, and the error's name is bare",
+    steps: [
+      {
+        send: "DescribeSecret",
+        body: { SecretId: unique("{}/nowhere") },
+        expect: {
+          error: "ResourceNotFoundException",
+          status: 400,
+          body: { __type: "ResourceNotFoundException", Message: present() },
+          evidence: "recorded",
+          about: { "": ["SM-008"], "/answer/body": ["CS-128"] },
         },
       },
     ],
@@ -100,6 +139,13 @@ export const wireScenarios = [
         },
         expect: { output: { VersionId: from("made", "input.ClientRequestToken") }, evidence: "unknown" },
       },
+    ],
+  }),
+  defineScenario({
+    id: "create-secret/wire/null-name",
+    rules: ["CS-030", "CS-124"],
+    title: "A name that is null is missing",
+    steps: [
       {
         send: "CreateSecret",
         body: { Name: null, ClientRequestToken: token(), SecretString: "one" },
@@ -130,11 +176,11 @@ export const wireScenarios = [
     steps: [
       { Name: 5 },
       { Name: ["a"] },
-      { Name: "a", SecretString: { a: 1 } },
-      { Name: "a", SecretBinary: "not base64!" },
-      { Name: "a", Tags: { Key: "a" } },
-      { Name: "a", Tags: ["a"] },
-      { Name: "a", ForceOverwriteReplicaSecret: "true" },
+      { Name: unique(), SecretString: { a: 1 } },
+      { Name: unique(), SecretBinary: "not base64!" },
+      { Name: unique(), Tags: { Key: "a" } },
+      { Name: unique(), Tags: ["a"] },
+      { Name: unique(), ForceOverwriteReplicaSecret: "true" },
     ].map((body) => ({
       send: "CreateSecret",
       body: { ClientRequestToken: token(), ...body },

@@ -38,7 +38,7 @@ export const secretIdScenarios = [
       {
         call: "ListSecretVersionIds",
         input: { SecretId: secret.Name },
-        expect: { output: secret, evidence: "recorded" },
+        expect: { output: secret, evidence: "recorded", about: { "/output/ARN": ["SM-073"] } },
       },
       { call: "GetResourcePolicy", input: { SecretId: secret.Name }, expect: { output: secret, evidence: "recorded" } },
     ],

@@ -4,8 +4,15 @@ import { makes } from "../steps.js";
 
 const tooLong = text("correct-horse", repeat("x", 65_536));
 
-const hides = (secret: string) =>
-  ({ error: "ValidationException", status: 400, message: lacking(secret), evidence: "model" }) as const;
+const hides = (secret: string, rule: string) =>
+  ({
+    error: "ValidationException",
+    status: 400,
+    message: lacking(secret),
+    evidence: { refusal: "model", error: "unknown", message: "model" },
+    // That there is a refusal at all is a matter of lengths.
+    about: { "": [rule], "/error/message": ["SM-018"] },
+  }) as const;
 
 /** Members that must not be seen where they do not belong. */
 export const sensitiveScenarios = [
@@ -19,7 +26,7 @@ export const sensitiveScenarios = [
         call: "PutSecretValue",
         input: { SecretId: from("made", "input.Name"), SecretString: tooLong },
         expect: {
-          ...hides("correct-horse"),
+          ...hides("correct-horse", "CS-061"),
           violations: [
             { pointer: "/SecretString", trait: "smithy.api#length" },
             { pointer: "/SecretString", trait: "hallmark.docs#checks" },
@@ -30,7 +37,7 @@ export const sensitiveScenarios = [
         call: "UpdateSecret",
         input: { SecretId: from("made", "input.Name"), SecretString: tooLong },
         expect: {
-          ...hides("correct-horse"),
+          ...hides("correct-horse", "CS-061"),
           violations: [
             { pointer: "/SecretString", trait: "smithy.api#length" },
             { pointer: "/SecretString", trait: "hallmark.docs#checks" },
@@ -47,7 +54,10 @@ export const sensitiveScenarios = [
       {
         call: "PutSecretValue",
         input: { SecretId: unique(), SecretString: "one", RotationToken: "battery-staple" },
-        expect: { ...hides("battery-staple"), violations: [{ pointer: "/RotationToken", trait: "smithy.api#length" }] },
+        expect: {
+          ...hides("battery-staple", "SM-068"),
+          violations: [{ pointer: "/RotationToken", trait: "smithy.api#length" }],
+        },
       },
     ],
   }),

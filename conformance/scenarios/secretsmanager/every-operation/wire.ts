@@ -1,4 +1,5 @@
 import {
+  absent,
   assumed,
   exactly,
   from,
@@ -12,7 +13,7 @@ import {
 import { defineScenario } from "../define-scenario.js";
 import { notFound } from "../expected-errors.js";
 import { noPlainHttp } from "../resource-policy/policies.js";
-import { makes } from "../steps.js";
+import { isLabelled, makes, puts } from "../steps.js";
 
 const SecretId = from("made", "input.Name");
 const missing = unique("{}/missing");
@@ -164,6 +165,7 @@ export const everyWireScenarios = [
             VersionIdsToStages: present(),
           }),
           evidence: "recorded",
+          about: { "/output/SecretVersionsToStages": ["CS-004"] },
         },
       },
       {
@@ -192,6 +194,22 @@ export const everyWireScenarios = [
           output: exactly({ ARN: from("made", "output.ARN"), Name: SecretId }),
           evidence: "recorded",
         },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "every-operation/wire/no-label-no-member",
+    rules: ["SM-013"],
+    title: "A version that has no label is read without a list of labels",
+    steps: [
+      makes("made"),
+      puts("second", "made", "two"),
+      puts("third", "made", "three"),
+      ...isLabelled("made", { second: ["AWSPREVIOUS"], third: ["AWSCURRENT"] }, "documented"),
+      {
+        call: "GetSecretValue",
+        input: { SecretId, VersionId: from("made", "output.VersionId") },
+        expect: { output: { SecretString: "one", VersionStages: absent() }, evidence: "documented" },
       },
     ],
   }),

@@ -18,11 +18,6 @@ export const passwordLengthScenarios = [
     steps: [
       {
         call: "GetRandomPassword",
-        input: { PasswordLength: 1, RequireEachIncludedType: false },
-        expect: { output: { RandomPassword: anyOfAll(1) }, evidence: "model" },
-      },
-      {
-        call: "GetRandomPassword",
         input: { PasswordLength: 20 },
         expect: { output: { RandomPassword: anyOfAll(20) }, evidence: "model" },
       },
@@ -30,6 +25,18 @@ export const passwordLengthScenarios = [
         call: "GetRandomPassword",
         input: { PasswordLength: 4096 },
         expect: { output: { RandomPassword: anyOfAll(4096) }, evidence: "model" },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "get-random-password/length/shortest",
+    rules: ["SM-156"],
+    title: "A password may have a single character, if it need not have one of each type",
+    steps: [
+      {
+        call: "GetRandomPassword",
+        input: { PasswordLength: 1, RequireEachIncludedType: false },
+        expect: { output: { RandomPassword: anyOfAll(1) }, evidence: "model" },
       },
     ],
   }),

@@ -90,6 +90,7 @@ export const answerScenarios = [
             ),
           },
           evidence: "recorded",
+          about: { "/output/Versions": ["SM-073"] },
         },
       },
       {

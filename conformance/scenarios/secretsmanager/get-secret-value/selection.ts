@@ -1,6 +1,6 @@
 import { from, text, token } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
-import { findsNoLabel, isCurrent, makes, makesEmpty, noValueUnder, puts, readsVersion } from "../steps.js";
+import { findsNoLabel, isCurrent, makes, makesEmpty, noValueUnder, puts, readsVersion, relabels } from "../steps.js";
 
 /** Which version GetSecretValue reads. */
 export const selectionScenarios = [
@@ -19,6 +19,20 @@ export const selectionScenarios = [
       readsVersion("first", "second", { VersionStage: "AWSCURRENT" }, ["AWSCURRENT"], "recorded"),
       readsVersion("first", "third", {}, ["green"], "recorded"),
       readsVersion("first", "third", { VersionStage: "green" }, ["green"], "recorded"),
+    ],
+  }),
+  defineScenario({
+    id: "get-secret-value/selection/after-a-move",
+    rules: ["SM-048"],
+    title: "Without an id or a label the version is read that AWSCURRENT was moved to, and then the one put last",
+    steps: [
+      makes("first"),
+      puts("second", "first", "two"),
+      relabels("first", "AWSCURRENT", { off: "second", onto: "first" }, "recorded"),
+      readsVersion("first", "first", { VersionStage: "AWSCURRENT" }, ["AWSCURRENT"], "recorded"),
+      isCurrent("first", "first", "recorded"),
+      puts("third", "first", "three"),
+      isCurrent("first", "third", "recorded"),
     ],
   }),
   defineScenario({

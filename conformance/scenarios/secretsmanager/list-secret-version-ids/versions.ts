@@ -1,4 +1,4 @@
-import { absent, anyOf, exactly, from, setOf, timestamp } from "../../../patterns/index.js";
+import { absent, anyOf, exactly, from, present, setOf, timestamp } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
 import { isCurrent, makes, makesEmpty, puts, relabels } from "../steps.js";
 
@@ -69,8 +69,8 @@ export const versionScenarios = [
   }),
   defineScenario({
     id: "list-secret-version-ids/versions/without-labels",
-    rules: ["SM-074", "SM-073"],
-    title: "A version without labels is listed only when deprecated ones are asked for, and then without any",
+    rules: ["SM-074"],
+    title: "A version without labels is listed only when deprecated ones are asked for",
     steps: [
       makes("first"),
       puts("second", "first", "two", ["green"]),
@@ -91,9 +91,60 @@ export const versionScenarios = [
         expect: {
           output: {
             Versions: setOf(
+              { VersionId: from("first", "output.VersionId") },
+              { VersionId: from("second", "output.VersionId") },
+            ),
+          },
+          evidence: "recorded",
+        },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "list-secret-version-ids/versions/no-labels-no-member",
+    rules: ["SM-073"],
+    title: "The entry of a version without labels has no list of them",
+    steps: [
+      makes("first"),
+      puts("second", "first", "two", ["green"]),
+      relabels("first", "green", { off: "second" }, "recorded"),
+      {
+        call: "ListSecretVersionIds",
+        input: { SecretId: from("first", "input.Name"), IncludeDeprecated: true },
+        expect: {
+          output: {
+            Versions: setOf(
               { VersionId: from("first", "output.VersionId"), VersionStages: ["AWSCURRENT"] },
               { VersionId: from("second", "output.VersionId"), VersionStages: absent(), CreatedDate: timestamp() },
             ),
+          },
+          evidence: "recorded",
+          about: { "": ["SM-074"], "/output/Versions": ["SM-073"] },
+        },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "list-secret-version-ids/versions/dates",
+    rules: ["SM-073"],
+    title: "The date of an entry is that of its version, however much later it is listed",
+    steps: [
+      makes("first"),
+      {
+        as: "read",
+        call: "GetSecretValue",
+        input: { SecretId: from("first", "input.Name") },
+        expect: { output: { CreatedDate: present() }, evidence: "recorded" },
+      },
+      {
+        pause: 2,
+        call: "ListSecretVersionIds",
+        input: { SecretId: from("first", "input.Name") },
+        expect: {
+          output: {
+            Versions: [
+              { VersionId: from("first", "output.VersionId"), CreatedDate: from("read", "output.CreatedDate") },
+            ],
           },
           evidence: "recorded",
         },
@@ -110,7 +161,7 @@ export const versionScenarios = [
         call: "ListSecretVersionIds",
         input: { SecretId: from("made", "input.Name"), IncludeDeprecated: true },
         expect: {
-          output: { ARN: from("made", "output.ARN"), Versions: anyOf([], absent()) },
+          output: { Name: from("made", "input.Name"), Versions: anyOf([], absent()) },
           evidence: "recorded",
         },
       },

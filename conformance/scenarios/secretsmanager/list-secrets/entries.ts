@@ -63,6 +63,7 @@ export const entryScenarios = [
             ],
           },
           evidence: "recorded",
+          about: { "/output/SecretList/0/LastAccessedDate": ["SM-063"] },
         },
       },
     ],

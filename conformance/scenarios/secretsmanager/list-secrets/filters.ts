@@ -70,7 +70,7 @@ export const filterScenarios = [
   defineScenario({
     id: "list-secrets/filters/not",
     rules: ["SM-110"],
-    title: "An exclamation mark before a value finds what does not fit",
+    title: "An exclamation mark before a value finds what does not fit, or has nothing that could",
     steps: [
       makes("root"),
       makesBelow("root", "/a", "first", { Description: "ripe" }),
@@ -82,7 +82,8 @@ export const filterScenarios = [
         ["root", "second"],
         "recorded",
       ),
-      finds("root", [{ Key: "description", Values: ["!ripe"] }], ["root", "second"], "documented"),
+      finds("root", [{ Key: "description", Values: ["!ripe"] }], ["second"], "documented", { leavingOpen: "root" }),
+      finds("root", [{ Key: "description", Values: ["!ripe"] }], ["root", "second"], "unknown"),
     ],
   }),
   defineScenario({
@@ -94,7 +95,8 @@ export const filterScenarios = [
       makesBelow("root", "/a", "first", tagged("apple", "x")),
       makesBelow("root", "/b", "second", tagged("banana", "x")),
       areListed("root", ["root", "first", "second"]),
-      finds("root", [{ Key: "tag-key", Values: ["!apple"] }], ["root", "second"], "documented"),
+      finds("root", [{ Key: "tag-key", Values: ["!apple"] }], ["second"], "documented", { leavingOpen: "root" }),
+      finds("root", [{ Key: "tag-key", Values: ["!apple"] }], ["root", "second"], "unknown"),
     ],
   }),
 ];

@@ -49,7 +49,7 @@ export const wordScenarios = [
     steps: [
       makes("root"),
       makesBelow("root", "/Orchard", "named"),
-      makesBelow("root", "/a", "described", { Description: "an ORCHARD" }),
+      makesBelow("root", "/a", "described", { Description: "an Orchard" }),
       makesBelow("root", "/b", "keyed", { Tags: [{ Key: "orchard", Value: "x" }] }),
       makesBelow("root", "/c", "valued", { Tags: [{ Key: "x", Value: "old orchard" }] }),
       makesBelow("root", "/d", "other", { Description: "a garden", Tags: [{ Key: "x", Value: "y" }] }),
@@ -104,6 +104,15 @@ export const wordScenarios = [
       finds("root", [{ Key: "all", Values: ["ythings"] }], ["mixed"], "recorded"),
       finds("root", [{ Key: "all", Values: ["things"] }], [], "recorded"),
       finds("root", [{ Key: "all", Values: ["company"] }], [], "recorded"),
+    ],
+  }),
+  defineScenario({
+    id: "list-secrets/words/capitals-throughout",
+    rules: ["SM-109"],
+    title: "A word in capitals after a space is a word",
+    steps: [
+      ...described({ loud: "an ORCHARD", other: "a garden" }),
+      finds("root", [{ Key: "all", Values: ["orch"] }], ["loud"], "documented"),
     ],
   }),
   defineScenario({

@@ -1,5 +1,5 @@
 import { defineScenario } from "../define-scenario.js";
-import { findsNoLabel, isCurrent, isLabelled, makes, puts, readsVersion, relabels } from "../steps.js";
+import { findsNoLabel, isCurrent, isLabelled, makes, puts, readsVersion, relabels, showsNoOthers } from "../steps.js";
 
 /** How labels move by themselves when a version is put. */
 export const labelScenarios = [
@@ -29,16 +29,27 @@ export const labelScenarios = [
   }),
   defineScenario({
     id: "put-secret-value/labels/pending-then-current",
-    rules: ["SM-034", "SM-039", "SM-036"],
-    title: "A version that waits under AWSPENDING is current once it is told so, and loses both to the next",
+    rules: ["SM-034", "SM-039"],
+    title: "A version that waits under AWSPENDING is current once it is told so",
     steps: [
       makes("first"),
       puts("second", "first", "two", ["AWSPENDING"]),
       ...isLabelled("first", { first: ["AWSCURRENT"], second: ["AWSPENDING"] }, "recorded"),
       relabels("first", "AWSCURRENT", { off: "first", onto: "second" }, "recorded"),
       ...isLabelled("first", { first: ["AWSPREVIOUS"], second: ["AWSCURRENT", "AWSPENDING"] }, "recorded"),
+    ],
+  }),
+  defineScenario({
+    id: "put-secret-value/labels/after-rotation",
+    rules: ["SM-036"],
+    title: "A version that became current while it was pending loses both labels to the next",
+    steps: [
+      makes("first"),
+      puts("second", "first", "two", ["AWSPENDING"]),
+      relabels("first", "AWSCURRENT", { off: "first", onto: "second" }, "recorded"),
       puts("third", "first", "three"),
       ...isLabelled("first", { third: ["AWSCURRENT"], second: ["AWSPREVIOUS"] }, "recorded"),
+      findsNoLabel("first", "AWSPENDING", "recorded"),
     ],
   }),
   defineScenario({
@@ -73,6 +84,7 @@ export const labelScenarios = [
       puts("second", "first", "two", ["green"]),
       ...isLabelled("first", { first: ["AWSCURRENT"], second: ["green"] }, "recorded"),
       puts("third", "first", "three", ["green"]),
+      ...showsNoOthers("first", { first: ["AWSCURRENT"], third: ["green"] }, "recorded"),
       ...isLabelled("first", { first: ["AWSCURRENT"], third: ["green"] }, "recorded"),
     ],
   }),

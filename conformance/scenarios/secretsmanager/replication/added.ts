@@ -93,7 +93,7 @@ export const addedReplicaScenarios = [
   defineScenario({
     id: "replication/added/same-arn",
     rules: ["SM-146"],
-    title: "A replica has the ARN of its primary but for the Region, and both name the primary's Region",
+    title: "A replica has the ARN of its primary but for the Region, and names the primary's Region",
     steps: [
       makes("made"),
       replicates,
@@ -113,7 +113,22 @@ export const addedReplicaScenarios = [
       {
         call: "DescribeSecret",
         input: { SecretId },
-        expect: { output: { ARN: from("made", "output.ARN"), PrimaryRegion: ownRegion() }, evidence: "documented" },
+        expect: { output: { ARN: from("made", "output.ARN") }, evidence: "documented" },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "replication/added/primary-region",
+    rules: ["SM-082"],
+    title: "A secret that has replicas names its own Region as the primary one",
+    steps: [
+      makes("made"),
+      replicates,
+      {
+        within: 20,
+        call: "DescribeSecret",
+        input: { SecretId },
+        expect: { output: { PrimaryRegion: ownRegion() }, evidence: "documented" },
       },
     ],
   }),

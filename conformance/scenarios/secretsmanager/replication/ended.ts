@@ -36,7 +36,7 @@ export const endedReplicaScenarios = [
       {
         call: "RemoveRegionsFromReplication",
         input: { SecretId, RemoveReplicaRegions: [there] },
-        expect: { output: { ARN: from("made", "output.ARN"), ReplicationStatus: none }, evidence: "documented" },
+        expect: { output: { ReplicationStatus: none }, evidence: "documented" },
       },
       { region: there, within: 20, call: "DescribeSecret", input: { SecretId }, expect: notFound("documented") },
       {
@@ -49,6 +49,20 @@ export const endedReplicaScenarios = [
         call: "DescribeSecret",
         input: { SecretId },
         expect: { output: { ReplicationStatus: none }, evidence: "documented" },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "replication/ended/answer",
+    rules: ["SM-148"],
+    title: "The answer to removing a Region has the secret's ARN, whichever way the secret was named",
+    steps: [
+      makesReplicated("made"),
+      isThere,
+      {
+        call: "RemoveRegionsFromReplication",
+        input: { SecretId, RemoveReplicaRegions: [there] },
+        expect: { output: { ARN: from("made", "output.ARN") }, evidence: "documented" },
       },
     ],
   }),

@@ -130,7 +130,7 @@ export const keptPolicyScenarios = [
   }),
   defineScenario({
     id: "resource-policy/kept/on-replica",
-    rules: ["SM-146", "SM-087"],
+    rules: ["SM-146"],
     title: "The policy follows the secret to its replicas",
     steps: [
       makesReplicated("made"),

@@ -19,6 +19,8 @@ export const rotationRuleScenarios = [
     id: "rotate-secret/rules/days-and-expression",
     rules: ["SM-137"],
     title: "A schedule is a number of days or an expression, not both",
+    // A function that is not there would be a reason of its own to refuse.
+    needs: ["functions"],
     steps: [
       makes("made"),
       {
@@ -88,6 +90,8 @@ export const rotationRuleScenarios = [
     id: "rotate-secret/rules/too-often",
     rules: ["SM-137"],
     title: "A rotation more often than every four hours is refused",
+    // A function that is not there would be a reason of its own to refuse.
+    needs: ["functions"],
     steps: [
       makes("made"),
       {
@@ -106,6 +110,8 @@ export const rotationRuleScenarios = [
     id: "rotate-secret/rules/duration",
     rules: ["SM-137"],
     title: "A window is a number of hours with an h behind it",
+    // A function that is not there would be a reason of its own to refuse.
+    needs: ["functions"],
     steps: [
       makes("made"),
       ...["12", "hh"].map((Duration): SecretStep => ({

@@ -33,7 +33,7 @@ export const ownLabelScenarios = [
   defineScenario({
     id: "update-secret-version-stage/own-labels/taken-off",
     rules: ["SM-049"],
-    title: "A version whose last label is taken off is listed no more, but can be read by its id",
+    title: "A version whose last label is taken off can still be read by its id, and by no label",
     steps: [
       makes("first"),
       puts("second", "first", "two", ["green"]),

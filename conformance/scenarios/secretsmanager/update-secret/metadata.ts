@@ -111,6 +111,18 @@ export const metadataScenarios = [
         input: { SecretId: from("made", "input.Name") },
         expect: {
           output: {
+            Versions: [{ KmsKeyIds: present() }, { KmsKeyIds: present() }, { KmsKeyIds: present() }],
+          },
+          evidence: "recorded",
+          // Where the list says nothing of keys, nothing is to be seen of which they are.
+          about: { "": ["SM-073"] },
+        },
+      },
+      {
+        call: "ListSecretVersionIds",
+        input: { SecretId: from("made", "input.Name") },
+        expect: {
+          output: {
             Versions: setOf(
               { VersionId: from("made", "output.VersionId"), KmsKeyIds: containing(keyId) },
               { VersionId: from("second", "output.VersionId"), KmsKeyIds: containing(keyId) },
