@@ -98,6 +98,8 @@ export interface Counts {
   readonly scenarios: Readonly<Record<Outcome, number>>;
   /** Scenarios in which the wording of errors was looked at: apart from all other counts, because services reword. */
   readonly wording: { readonly same: number; readonly differs: number };
+  /** Scenarios in which a member without a value is sent as `null`; apart as well, because most clients do not mind. */
+  readonly nulls: number;
 }
 
 export interface Cell {

@@ -1,9 +1,15 @@
 import type { ScenarioReport, VerifyReport } from "../report/report.js";
+import { isOwn, rulesBroken } from "../runner/blame.js";
 import type { Verdict } from "../runner/verdict.js";
 import type { Cell, CellVerdict, Row } from "./board.js";
 
 /** What was met, of the target that a run on an endpoint has, by the scenario's id. */
-export type Witnessed = ReadonlyMap<string, { readonly scenario: ScenarioReport; readonly verdict: Verdict }>;
+export type Witnessed = ReadonlyMap<string, Seen>;
+
+interface Seen {
+  readonly scenario: ScenarioReport;
+  readonly verdict: Verdict;
+}
 
 export function witnessedIn({ areas }: VerifyReport): Witnessed {
   const all = areas.flatMap(({ scenarios }) => scenarios);
@@ -23,8 +29,8 @@ const telling: readonly CellVerdict[] = ["differs", "error", "not implemented", 
 
 function cellOf(row: Row, witnessed: Witnessed): Cell {
   const seen = row.scenarios.flatMap((id) => witnessed.get(id) ?? []);
-  const verdict = telling.find((each) => seen.some((one) => speaksFor(one.verdict) === each)) ?? "not shown";
-  const grounds = verdict === "not shown" ? [] : seen.filter((one) => speaksFor(one.verdict) === verdict);
+  const verdict = telling.find((each) => seen.some((one) => speaksFor(row, one) === each)) ?? "not shown";
+  const grounds = verdict === "not shown" ? [] : seen.filter((one) => speaksFor(row, one) === verdict);
   const reworded = seen.filter((one) => one.verdict.wording === "differs").map(({ scenario }) => scenario.id);
   const sharedWith = verdict === "differs" ? companionsOf(row.id, grounds) : [];
   return {
@@ -35,23 +41,25 @@ function cellOf(row: Row, witnessed: Witnessed): Cell {
   };
 }
 
-/** What one scenario says about the rules that it cites. */
-export function speaksFor({ outcome, findings }: Verdict): CellVerdict {
+/** What one scenario says about a row. */
+function speaksFor({ id, kind }: Row, { scenario, verdict }: Seen): CellVerdict {
+  const { outcome, findings } = verdict;
   switch (outcome) {
     case "pass":
       return "kept";
     case "fail":
-      return "differs";
+      // It may have failed for the sake of another rule, and says nothing about this one then.
+      return kind === "limits" || rulesBroken(scenario, verdict).includes(id) ? "differs" : "not shown";
     case "not applicable":
-      // With findings, it was sent, and what came is not what nobody has recorded either.
-      return findings.length > 0 ? "no evidence" : "not shown";
+      // With findings of its own, it was sent, and what came is not what nobody has recorded either.
+      return findings.some((each) => each.tier === "structure" && isOwn(each, scenario)) ? "no evidence" : "not shown";
     default:
       return outcome;
   }
 }
 
-/** The other rules of scenarios that all cite more than this one: it may be those that are not kept. */
-function companionsOf(rule: string, grounds: readonly { readonly scenario: ScenarioReport }[]): readonly string[] {
-  const others = grounds.map(({ scenario }) => scenario.rules.filter((id) => id !== rule));
+/** The other rules that all of the scenarios speak against too: it may be those that are not kept. */
+function companionsOf(rule: string, grounds: readonly Seen[]): readonly string[] {
+  const others = grounds.map(({ scenario, verdict }) => rulesBroken(scenario, verdict).filter((id) => id !== rule));
   return others.some(({ length }) => length === 0) ? [] : [...new Set(others.flat())].toSorted();
 }

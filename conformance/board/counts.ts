@@ -17,6 +17,7 @@ export function countsOf(report: VerifyReport, rows: readonly Row[], cells: Read
       verdicts.map(({ outcome }) => outcome),
     ),
     wording: tally(["same", "differs"] as const, worded),
+    nulls: verdicts.filter(({ findings }) => findings.some(({ tier }) => tier === "null")).length,
   };
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { anchorOf } from "../report/anchor.js";
 import type { VerifyReport } from "../report/report.js";
+import { rulesBroken } from "../runner/blame.js";
 import type { Board, Cell, Column, Row, Run } from "./board.js";
 import { cellsOf, witnessedIn, type Witnessed } from "./cells.js";
 import { countsOf } from "./counts.js";
@@ -71,7 +72,11 @@ function unfoundedCell(
     if (cell.verdict !== "differs" || !cell.scenarios.includes(id)) return [];
     const { outcome, findings, exchanges } = seen.verdict;
     if (outcome !== "fail") return [`${said}, which has the outcome ${outcome}`];
+    const { scenario } = seen;
     if (!findings.some(({ tier }) => tier === "structure")) return [`${said}, which has no finding`];
+    if (row.kind === "rule" && !rulesBroken(scenario, seen.verdict).includes(row.id)) {
+      return [`${said}, which failed for another rule`];
+    }
     return exchanges.length === 0 ? [`${said}, which has no exchange`] : [];
   });
 }

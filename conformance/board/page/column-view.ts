@@ -21,6 +21,7 @@ export function columnView(column: Column): object {
       limits: figures(cellVerdicts, counts.limits),
       scenarios: figures(outcomes, counts.scenarios),
       wording: counts.wording,
+      nulls: counts.nulls,
     },
   };
 }

@@ -64,6 +64,10 @@ function shortened(text: string): string {
 }
 
 function unshownBecause({ scenarios }: Row, witnessed: Witnessed): string {
-  const reasons = scenarios.map((id) => witnessed.get(id)?.verdict.reason ?? "it was not run");
+  const reasons = scenarios.map((id) => {
+    const verdict = witnessed.get(id)?.verdict;
+    if (verdict?.outcome === "fail") return `${id} failed, but for another rule that it cites`;
+    return verdict?.reason ?? "it was not run";
+  });
   return reasons.length === 0 ? "no scenario shows it" : [...new Set(reasons)].join("; ");
 }

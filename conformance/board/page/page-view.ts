@@ -74,7 +74,7 @@ function cellView(row: Row, { name, title, cells, failure }: Column): object {
 
 function saysOf({ verdict, scenarios, sharedWith, reworded }: Cell): string {
   const said = verdict === "differs" ? `differs in ${scenarios.length} of its scenarios` : verdict;
-  const shared = sharedWith ? ", which all cite other rules too" : "";
+  const shared = sharedWith ? ", which speak against other rules too" : "";
   return `${said}${shared}${reworded ? ", errors worded otherwise" : ""}`;
 }
 

@@ -17,12 +17,13 @@ export function tablesOf(results: readonly BoardResult[]): string {
     nameOf(result),
     ...outcomes.map((outcome) => result.counts.scenarios[outcome]),
     result.counts.wording.differs,
+    result.counts.nulls,
     `${result.seconds} s`,
   ]);
   return [
     markdown(["Rules", ...cellVerdicts, "on", "again by"], rules),
     "",
-    markdown(["Scenarios", ...outcomes, "worded otherwise", "took"], scenarios),
+    markdown(["Scenarios", ...outcomes, "worded otherwise", "nulls", "took"], scenarios),
   ].join("\n");
 }
 

@@ -1,5 +1,5 @@
 import type { VerifyReport } from "../../report/report.js";
-import { outcomes } from "../../runner/verdict.js";
+import { outcomes, type Verdict } from "../../runner/verdict.js";
 import type { Board, Column, Row } from "../board.js";
 import { witnessedIn } from "../cells.js";
 import { tally } from "../counts.js";
@@ -30,12 +30,14 @@ export function resultOf({ service, rows }: Board, column: Column, report: Verif
     rules: verdicts("rule"),
     limits: verdicts("limits"),
     deviations: sorted(differing.map(([id, { scenarios }]) => [id, scenarios.toSorted()])),
-    reworded: [...witnessedIn(report)]
-      .filter(([, { verdict }]) => verdict.wording === "differs")
-      .map(([id]) => id)
-      .toSorted(),
+    reworded: scenariosWhere(report, ({ wording }) => wording === "differs"),
+    nulls: scenariosWhere(report, ({ findings }) => findings.some(({ tier }) => tier === "null")),
     areas: sorted(report.areas.map((area) => [area.id, outcomesIn(area)])),
   };
+}
+
+function scenariosWhere(report: VerifyReport, holds: (verdict: Verdict) => boolean): readonly string[] {
+  return [...witnessedIn(report)].flatMap(([id, { verdict }]) => (holds(verdict) ? [id] : [])).toSorted();
 }
 
 function outcomesIn({ scenarios }: VerifyReport["areas"][number]): Readonly<Record<string, number>> {

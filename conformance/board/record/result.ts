@@ -23,6 +23,8 @@ export interface BoardResult {
   readonly deviations: Readonly<Record<string, readonly string[]>>;
   /** Ids of the scenarios in which errors are worded otherwise. */
   readonly reworded: readonly string[];
+  /** Ids of the scenarios in which a member without a value is sent as `null`. */
+  readonly nulls: readonly string[];
   /** How many scenarios of an area came to which outcome, by its id; outcomes that none came to are left out. */
   readonly areas: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

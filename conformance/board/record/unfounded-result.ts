@@ -29,7 +29,7 @@ export function unfoundedInResult(result: BoardResult, suite: Suite): readonly s
 }
 
 /** Figures that are not what a recount gives. */
-function miscounted({ counts, rules, limits, areas, deviations, reworded }: BoardResult): readonly string[] {
+function miscounted({ counts, rules, limits, areas, deviations, reworded, nulls }: BoardResult): readonly string[] {
   const failed = new Set(Object.values(deviations).flat()).size;
   const total = (outcome: string) => Object.values(areas).reduce((sum, area) => sum + (area[outcome] ?? 0), 0);
   const recounts: readonly (readonly [string, boolean])[] = [
@@ -37,7 +37,8 @@ function miscounted({ counts, rules, limits, areas, deviations, reworded }: Boar
     ["limits", isDeepStrictEqual(counts.limits, tally(cellVerdicts, Object.values(limits)))],
     ...outcomes.map((outcome) => [`scenarios, ${outcome}`, counts.scenarios[outcome] === total(outcome)] as const),
     ["scenarios that deviate", counts.scenarios.fail === failed],
-    ["wording", counts.wording.differs === reworded.length && new Set(reworded).size === reworded.length],
+    ["wording", counts.wording.differs === new Set(reworded).size],
+    ["nulls", counts.nulls === new Set(nulls).size],
   ];
   return recounts.flatMap(([what, isRight]) => (isRight ? [] : [`a recount gives other figures (${what})`]));
 }
@@ -69,6 +70,8 @@ function unknown(result: BoardResult, { rules, areas }: Suite): readonly string[
         .filter((id) => !(rules[row] ?? areas[row])?.includes(id))
         .map((id) => `${row} differs by ${id}, which is not about it`),
     ),
-    ...result.reworded.filter((id) => !scenarios.has(id)).map((id) => `there is no scenario ${id}`),
+    ...[...result.reworded, ...result.nulls]
+      .filter((id) => !scenarios.has(id))
+      .map((id) => `there is no scenario ${id}`),
   ];
 }
