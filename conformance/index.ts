@@ -20,7 +20,7 @@ export type { VerifyReport } from "./report/report.js";
 export { sarifReport } from "./report/sarif/sarif.js";
 export type { RunEvent } from "./runner/events.js";
 export type { Exchange, Finding, Outcome, Verdict } from "./runner/verdict.js";
-export { scenariosAsJson, scenariosOf, type ScenarioChoice } from "./scenarios-of.js";
+export { scenariosAsJson, scenariosOf, wordsOf, type ChoiceWord, type ScenarioChoice } from "./scenarios-of.js";
 export type { Area } from "./scenarios/area.js";
 export type { Scenario, Step } from "./scenarios/scenario.js";
 export { runMutants, type MutantRun } from "./run-mutants.js";

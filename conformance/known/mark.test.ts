@@ -26,7 +26,7 @@ it.each([
     name: "a pass on record",
     given: verdict("pass"),
     recorded: fail("1 /a"),
-    want: { standing: "mended", recorded: "fail" },
+    want: { standing: "mended", recorded: "fail", mendedAt: ["1 /a"] },
   },
   { name: "what was not shown", given: verdict("not applicable"), recorded: fail("1 /a"), want: undefined },
   { name: "what broke", given: verdict("error"), recorded: missing, want: undefined },

@@ -41,7 +41,7 @@ function markOf(
     case "not applicable":
       return undefined;
     case "pass":
-      return recorded && { standing: "mended", ...about };
+      return recorded && { standing: "mended", ...about, ...(mendedAt.length > 0 && { mendedAt }) };
     case "not implemented":
       return { standing: recorded?.outcome === "not implemented" ? "known" : "new", ...about };
     case "fail":

@@ -19,6 +19,7 @@ function reportOf(target: Partial<TargetReport>, more: Partial<VerifyReport> = {
 
 const endpoint = { url: "http://localhost/", region: "us-east-1" };
 const baseline = { target: "emulator", version: "1", known: 1, news: [], mended: [], notShown: [] };
+const shard = { number: 1, count: 2, of: "0".repeat(64), total: 6, positions: [0, 2, 4] };
 const uncovered = { ...sampleReport.coverage, uncovered: 1 };
 
 it.each([
@@ -66,6 +67,16 @@ it.each([
   { name: "an error beside passes", report: reportOf({ outcomes: { ...none, pass: 1, error: 1 } }), want: 1 },
   { name: "nothing but errors", report: reportOf({ outcomes: { ...none, error: 3 } }), want: 3 },
   { name: "nothing witnessed", report: reportOf({ outcomes: { ...none, "not applicable": 3 } }), want: 3 },
+  {
+    name: "a part of a run with nothing that can be shown",
+    report: reportOf({ outcomes: { ...none, "not applicable": 3 } }, { endpoint, shard }),
+    want: 0,
+  },
+  {
+    name: "a part of a run that met nobody",
+    report: reportOf({ outcomes: none, unavailable: "nobody listens" }, { endpoint, shard }),
+    want: 3,
+  },
   { name: "other words of our own", report: reportOf({ wording: { same: 0, differs: 1 } }), want: 1 },
   {
     name: "other words of a third party",

@@ -1,5 +1,5 @@
 import { isCheckout } from "../checkout.js";
-import type { VerifyReport } from "./report.js";
+import type { TargetReport, VerifyReport } from "./report.js";
 
 /**
  * 0: all well. 1: findings, such as a deviation, a wording of our own that is not as documented, a mutant that survived,
@@ -10,14 +10,15 @@ import type { VerifyReport } from "./report.js";
  * something; an installed package comes without what some targets need.
  */
 export function exitCodeOf(
-  { targets, coverage, mutants, endpoint, baseline }: VerifyReport,
+  { targets, coverage, mutants, endpoint, baseline, shard }: VerifyReport,
   mustBeWhole: boolean = isCheckout,
 ): 0 | 1 | 3 {
   const sum = (count: (target: (typeof targets)[number]) => number) =>
     targets.reduce((total, target) => total + count(target), 0);
   const shown = sum(({ outcomes }) => outcomes.pass + outcomes.fail);
   const missing = sum(({ outcomes }) => outcomes["not implemented"]);
-  if (shown + missing === 0 || targets.some(({ lost }) => lost !== undefined)) return 3;
+  if (targets.some(({ lost }) => lost !== undefined)) return 3;
+  if (shown + missing === 0) return shard && targets.every(isHarmless) ? 0 : 3;
   // What implements nothing of what was asked for is reached, but all is not well with it.
   const deviations = baseline ? baseline.news.length : shown === 0 ? missing : sum(({ outcomes }) => outcomes.fail);
   const isOurs = endpoint === undefined;
@@ -33,4 +34,9 @@ export function exitCodeOf(
 export function exitCodeOnceKnown(report: VerifyReport, mustBeWhole: boolean = isCheckout): 0 | 1 | 3 {
   const nothingNew = { target: "", version: "", known: 0, news: [], mended: [], notShown: [] };
   return exitCodeOf({ ...report, baseline: nothingNew }, mustBeWhole);
+}
+
+/** A part of a run may happen to have nothing that can be shown; the others have. */
+function isHarmless({ unavailable, outcomes }: TargetReport): boolean {
+  return unavailable === undefined && outcomes.error === 0;
 }

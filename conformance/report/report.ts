@@ -8,6 +8,8 @@ export interface VerifyReport {
   readonly kind: "hallmark-conformance";
   readonly version: 1;
   readonly service: { readonly id: string; readonly title: string; readonly version: string };
+  /** Version of Hallmark that made this. */
+  readonly hallmark?: string;
   /** All values that were made up come from it: the same seed makes the same again. */
   readonly seed: string;
   /** ISO 8601. */
@@ -17,6 +19,8 @@ export interface VerifyReport {
   readonly isInterrupted: boolean;
   /** Where requests went; absent for our own pieces. */
   readonly endpoint?: EndpointReport;
+  /** Which part of a run this is; absent for a whole one. */
+  readonly shard?: ShardReport;
   /** How that stands to the known deviations that the run was given. */
   readonly baseline?: BaselineReport;
   readonly targets: readonly TargetReport[];
@@ -31,6 +35,19 @@ export interface EndpointReport {
   readonly url: string;
   readonly region: string;
   readonly version?: string;
+}
+
+/** One of the parts that `--shard` divides a run into. */
+export interface ShardReport {
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+  /** Digest of all scenarios of the run: parts of one run have the same. */
+  readonly of: string;
+  /** How many scenarios the run has in all its parts. */
+  readonly total: number;
+  /** Where each scenario of this part stands among all, from 0. */
+  readonly positions: readonly number[];
 }
 
 /** Ids are of scenarios. */

@@ -35,7 +35,7 @@ export interface BaselineMark {
   readonly recorded?: "fail" | "not implemented";
   /** Places, as `placesOf` gives them, that fail and are not on record. */
   readonly newAt?: readonly string[];
-  /** Places on record that no longer fail, although others do. */
+  /** Places on record that no longer fail. */
   readonly mendedAt?: readonly string[];
   /** What the record says about it. */
   readonly note?: string;

@@ -26,6 +26,7 @@ export interface Conformance {
   updateKnownDeviations(place: KnownDeviationsPlace, report: VerifyReport, version: string): UpdatedKnownDeviations;
   knownDeviationsText(file: KnownDeviationsFile): string;
   scenariosOf(request: ScenariosRequest): readonly Area[];
+  wordsOf(request: ScenariosRequest): readonly ChoiceWord[];
   scenariosAsJson(request: ScenariosRequest): string;
 }
 
@@ -82,6 +83,13 @@ export interface ScenariosRequest {
   readonly service?: string | undefined;
   readonly only?: readonly string[] | undefined;
   readonly derived?: boolean | undefined;
+}
+
+/** What scenarios can be chosen by besides ids. */
+export interface ChoiceWord {
+  readonly word: string;
+  readonly scenarios: number;
+  readonly meaning: string;
 }
 
 export interface Area {

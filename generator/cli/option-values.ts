@@ -36,3 +36,10 @@ export function numberBetween(min: number, max: number): (value: string) => numb
     return number;
   };
 }
+
+/** `2/3`: the second of three parts. */
+export function shardOf(value: string): { readonly number: number; readonly count: number } {
+  const [number = 0, count = 0] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value)?.slice(1).map(Number) ?? [];
+  if (number === 0 || number > count) throw new InvalidArgumentError("Write 1/3 for the first of three parts.");
+  return { number, count };
+}

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { packageVersion } from "../generate/index.js";
 import { docsCommand } from "./docs-command.js";
 import { generateCommand } from "./generate-command.js";
+import { mergeCommand } from "./merge-command.js";
 import { scenariosCommand } from "./scenarios-command.js";
 import { serveCommand } from "./serve-command.js";
 import { validateCommand } from "./validate-command.js";
@@ -21,6 +22,7 @@ export function programOf(): Command {
     generateCommand,
     validateCommand,
     verifyCommand,
+    mergeCommand,
     serveCommand,
     scenariosCommand,
     docsCommand,
@@ -43,6 +45,7 @@ Examples:
   hallmark validate --model my-service.json
   hallmark verify                                      our own pieces against the documentation
   hallmark verify --endpoint http://localhost:4566     anything that speaks the API
+  hallmark merge parts/*/report.json --out report      the parts of a run that --shard divided
   hallmark serve --port 4566                           the documented service itself
   hallmark docs drift --page create-secret.html        what a newer page of documentation changes
 

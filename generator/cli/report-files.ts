@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Conformance, VerifyReport } from "./conformance.js";
 
 /** Where reports go when nobody says: those on our own pieces and those on each endpoint do not overwrite each other. */
@@ -32,9 +32,18 @@ function nearestThere(path: string): string {
 /** Writes the report in every form that there is, making the folder; gives the path of the one for people. */
 export function writeReports(folder: string, report: VerifyReport, conformance: Conformance): string {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "report.json"), conformance.jsonReport(report));
+  const json = join(folder, "report.json");
+  writeFileSync(json, conformance.jsonReport(report));
   writeFileSync(join(folder, "junit.xml"), conformance.junitReport(report));
+  writeFileSync(join(folder, "report.sarif"), conformance.sarifReport(report, pathInRepository(json)));
   const page = join(folder, "index.html");
   writeFileSync(page, conformance.htmlReport(report));
   return page;
+}
+
+/** A path as code scanning wants it: with slashes, from where the command runs; beyond that, the name alone. */
+function pathInRepository(path: string): string {
+  const fromHere = relative(process.cwd(), resolve(path));
+  const isWithin = !fromHere.startsWith("..") && !isAbsolute(fromHere);
+  return isWithin ? fromHere.replaceAll(sep, "/") : basename(path);
 }
