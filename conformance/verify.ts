@@ -6,7 +6,9 @@ import { endpointOptions, type EndpointRequest } from "./endpoint-request.js";
 import { baselineReport } from "./known/baseline-report.js";
 import type { KnownDeviations } from "./known/known-deviations.js";
 import { marked } from "./known/mark.js";
+import { leftBehind } from "./left-behind.js";
 import { mutantReports, runMutants } from "./mutants/run-mutants.js";
+import { packageVersion } from "./package-version.js";
 import { Refused } from "./refused.js";
 import { collector } from "./report/collect.js";
 import type { EndpointReport, VerifyReport } from "./report/report.js";
@@ -14,7 +16,8 @@ import { ruleReports } from "./report/rule-reports.js";
 import type { RunEvent } from "./runner/events.js";
 import { runScenarios } from "./runner/run-scenarios.js";
 import type { ScenarioChoice } from "./scenarios-of.js";
-import { verifiableOf, type Verifiable } from "./services.js";
+import { piecesOf, signingNameOf, verifiableOf, type Verifiable } from "./services.js";
+import { divide, type Shard } from "./shards/divide.js";
 import { targetSettingOf } from "./target-setting.js";
 import { endpointTarget } from "./targets/endpoint.js";
 import { ownTargets } from "./targets/registry.js";
@@ -29,6 +32,8 @@ export interface VerifyOptions extends ScenarioChoice {
   readonly targets?: readonly string[] | undefined;
   /** Whether the mutants are run, to see that the suite can fail; always all of them. Left out: no. */
   readonly mutants?: boolean | undefined;
+  /** Part of the scenarios to show to an endpoint. Left out: all of them. */
+  readonly shard?: Shard | undefined;
   /** Left out: a random one, which the report names. */
   readonly seed?: string | undefined;
   /** Told what happens, while it happens. */
@@ -44,19 +49,24 @@ export interface VerifyOptions extends ScenarioChoice {
  */
 export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const { model, signal, endpoint, onEvent, mutants } = options;
+  if (options.shard && !endpoint) throw new Refused("only what is shown to an endpoint is divided into parts");
   if (mutants && !isCheckout) throw new Refused("faults are planted in a checkout only: they need sources and tools");
   const { service, verifiable } = verifiableOf(model, options.service);
-  const { setting, areas } = targetSettingOf(options);
+  const { setting: whole, areas: all } = targetSettingOf(options);
+  const part = options.shard && divide(all, options.shard);
+  const areas = part?.areas ?? all;
+  const setting = { ...whole, scenarios: areas.flatMap(({ scenarios }) => scenarios) };
   refuseForeign(endpoint?.known, service);
-  const targets = targetsOf(options, verifiable);
+  const targets = targetsOf(options, service, verifiable);
   const columns = targets.map(({ name, title }) => ({ name, title }));
   const startedAt = new Date();
   const collected = collector(
     areas,
     columns.map(({ name }) => name),
   );
+  const noticing = leftBehind(verifiable.kit.leaves);
   const emit = (event: RunEvent): void => {
-    const known = marked(event, endpoint?.known);
+    const known = marked(noticing(event), endpoint?.known);
     collected.take(known);
     onEvent?.(known);
   };
@@ -68,7 +78,10 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
 
   const shown = { areas: collected.areas(), targets: collected.targets() };
   const there = shown.targets.filter(({ unavailable }) => unavailable === undefined);
-  const isWhole = endpoint === undefined && there.length === ownTargets(verifiable.pieces).length;
+  const isWhole = !endpoint && there.length === ownTargets(piecesOf(verifiable)).length;
+  const cited = new Set(areas.flatMap(({ scenarios }) => scenarios.flatMap((scenario) => scenario.rules)));
+  // Of what was not asked for there is nothing to say.
+  const isAsked = (rule: string) => (options.only ?? []).length === 0 || cited.has(rule);
   const rules = coverageOf(model, {
     scenarios: verifiable.kit.areas.flatMap(({ scenarios }) => scenarios),
     // How a third party behaves says nothing about how far the suite goes.
@@ -76,16 +89,18 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
     failsOn: endpoint ? () => [] : failuresIn(shown.areas),
     killersOf: killersOf(await verifiable.mutants(), results),
     gaps: verifiable.gaps,
-  });
+  }).filter(({ rule }) => isAsked(rule.id));
   return {
     kind: "hallmark-conformance",
     version: 1,
     service: { id: service.id, title: titleOf(service), version: service.version },
+    hallmark: packageVersion(),
     seed: setting.seed,
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     isInterrupted: signal?.aborted ?? false,
-    ...(endpoint && { endpoint: endpointReport(endpoint, verifiable) }),
+    ...(endpoint && { endpoint: endpointReport(endpoint, service) }),
+    ...(part && { shard: part.report }),
     ...(endpoint?.known && { baseline: baselineReport(endpoint.known, shown.areas) }),
     ...shown,
     rules: ruleReports(rules),
@@ -94,9 +109,13 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   };
 }
 
-function targetsOf({ endpoint, targets: names = [] }: VerifyOptions, { pieces }: Verifiable): readonly Target[] {
-  if (endpoint) return [endpointTarget(endpointOptions(endpoint, pieces.signingName))];
-  const targets = ownTargets(pieces);
+function targetsOf(
+  { endpoint, targets: names = [] }: VerifyOptions,
+  service: ServiceShape,
+  verifiable: Verifiable,
+): readonly Target[] {
+  if (endpoint) return [endpointTarget(endpointOptions(endpoint, signingNameOf(service)))];
+  const targets = ownTargets(piecesOf(verifiable));
   if (names.length === 0) return targets;
   const unknown = names.find((name) => !targets.some((target) => target.name === name));
   if (unknown === undefined) return targets.filter(({ name }) => names.includes(name));
@@ -113,11 +132,11 @@ async function resultsOfMutants(options: VerifyOptions, verifiable: Verifiable) 
   const { model, service, seed, endpoint, mutants, signal, onEvent } = options;
   if (!mutants || endpoint || signal?.aborted) return undefined;
   const { setting } = targetSettingOf({ model, service, seed, derived: false });
-  return runMutants({ setting, verifiable, signal, onEvent });
+  return runMutants({ setting, verifiable: { ...verifiable, pieces: piecesOf(verifiable) }, signal, onEvent });
 }
 
-function endpointReport(request: EndpointRequest, { pieces }: Verifiable): EndpointReport {
-  const { url, region } = endpointOptions(request, pieces.signingName);
+function endpointReport(request: EndpointRequest, service: ServiceShape): EndpointReport {
+  const { url, region } = endpointOptions(request, signingNameOf(service));
   return { url: url.href, region, ...(request.known && { version: request.known.version }) };
 }
 
