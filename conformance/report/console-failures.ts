@@ -43,7 +43,8 @@ function isNew({ baseline }: Verdict): boolean {
   return baseline?.standing === "new";
 }
 
-function mendedLines(mended: readonly string[], paint: Paint): readonly string[] {
+/** What is on record as deviating and does no longer. */
+export function mendedLines(mended: readonly string[], paint: Paint): readonly string[] {
   if (mended.length === 0) return [];
   return [
     "",

@@ -34,9 +34,16 @@ export function matrixLines(report: VerifyReport, paint: Paint): readonly string
     paint.dim(
       " 7 pass   x2/9 two of nine fail   -2/9 not implemented   !2/9 error   . not applicable   ~ errors worded otherwise",
     ),
+    ...troubleLines(report, paint),
+  ];
+}
+
+/** What went wrong with targets as a whole, and what could not be removed. */
+export function troubleLines(report: VerifyReport, paint: Paint): readonly string[] {
+  return [
     ...missingLines(report, paint),
-    ...targets.flatMap(({ name, lost }) => (lost === undefined ? [] : [paint.bad(` ${name}: ${lost}`)])),
-    ...targets.flatMap(({ notes }) => leftovers(notes).map((line) => paint.odd(line))),
+    ...report.targets.flatMap(({ name, lost }) => (lost === undefined ? [] : [paint.bad(` ${name}: ${lost}`)])),
+    ...report.targets.flatMap(({ notes }) => leftovers(notes).map((line) => paint.odd(line))),
   ];
 }
 
@@ -50,7 +57,9 @@ export function missingLines({ targets }: VerifyReport, paint: Paint): readonly 
 /** What could not be removed from an endpoint: one example stands for all. */
 function leftovers(notes: readonly string[]): readonly string[] {
   const [first] = notes;
-  return first === undefined ? [] : [` left behind there: ${notes.length}, for example ${first}`];
+  return first === undefined
+    ? []
+    : [` left behind there: ${notes.length}, for example ${first.replaceAll(/\s+/g, " ").slice(0, 200)}`];
 }
 
 interface Written {

@@ -35,7 +35,7 @@ it("writes a matrix, what failed and the counts", () => {
     "   A < B & C is refused",
     "   step 1, /error/status: expected 400",
     "                          found 404 <&\"'>",
-    `   > secretsmanager.CreateSecret {"Name":"it's <b>","SecretString":"‹7 characters, not shown›"}`,
+    `   > secretsmanager.CreateSecret {"Name":"it's <b>","SecretString":"‹value A, 7 characters›"}`,
     '   < 404 {"__type":"<script>alert(1)</script>"}',
     "",
     " reworded server shop/order/worded (SH-002)",

@@ -1,8 +1,10 @@
 import type { RunEvent } from "../runner/events.js";
+import { deviationLines } from "./console-deviations.js";
 import { failureLines } from "./console-failures.js";
 import { headlineLines } from "./console-headline.js";
 import { mutantLines } from "./console-mutants.js";
 import { matrixLines, missingLines } from "./console-matrix.js";
+import { operationLines } from "./console-operations.js";
 import { paintOf } from "./paint.js";
 import type { VerifyReport } from "./report.js";
 
@@ -19,7 +21,10 @@ export interface ConsoleReporter {
   finish(report: VerifyReport): void;
 }
 
-/** Writes for people: progress while it runs, then the matrix, what failed, and the headline. */
+/**
+ * Writes for people: progress while it runs; then of our own pieces the matrix, what failed and the headline, of an
+ * endpoint how it deviates, the counts of each operation and the headline.
+ */
 export function consoleReporter(output: ConsoleOutput, isColoured: boolean): ConsoleReporter {
   const paint = paintOf(isColoured);
   const progress = output.isTTY ? progressLine(output) : undefined;
@@ -28,12 +33,15 @@ export function consoleReporter(output: ConsoleOutput, isColoured: boolean): Con
     finish(report) {
       progress?.clear();
       const isMissing = report.targets.every(({ unavailable }) => unavailable !== undefined);
-      const parts = isMissing ? [missingLines] : [matrixLines, mutantLines, failureLines, headlineLines];
+      const parts = isMissing ? [missingLines] : report.endpoint ? ofEndpoint : ofOwnPieces;
       const lines = parts.flatMap((part) => part(report, paint));
       output.write(`${lines.join("\n")}\n`);
     },
   };
 }
+
+const ofEndpoint = [deviationLines, operationLines, headlineLines];
+const ofOwnPieces = [matrixLines, mutantLines, failureLines, headlineLines];
 
 /** One line that is written over and over. */
 function progressLine(output: ConsoleOutput): { show(event: RunEvent): void; clear(): void } {

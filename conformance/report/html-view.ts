@@ -2,9 +2,12 @@ import { ruleStates } from "../coverage/coverage.js";
 import type { Exchange, Finding, Outcome, Verdict } from "../runner/verdict.js";
 import { anchorOf } from "./anchor.js";
 import { cellOf } from "./cell.js";
-import { curlOf } from "./curl.js";
 import { missingPieces } from "./missing-pieces.js";
-import { newsOf } from "./news.js";
+import { keyOf } from "./kinds-of-verdict.js";
+import { onRecord } from "./news.js";
+import { plainFinding, restsOn } from "./plain-words.js";
+import { partsOf } from "./prose-parts.js";
+import { reproduce } from "./reproduction/reproduce.js";
 import type {
   AreaReport,
   BaselineReport,
@@ -30,7 +33,7 @@ export function htmlView(report: VerifyReport): object {
     service: report.service,
     endpoint,
     seed: report.seed,
-    startedAt: report.startedAt.replace("T", " ").replace(/\..*$/, " UTC"),
+    startedAt: startedAtOf(report),
     seconds: (report.durationMs / 1000).toFixed(1),
     isInterrupted: report.isInterrupted,
     total,
@@ -49,6 +52,11 @@ export function htmlView(report: VerifyReport): object {
   };
 }
 
+/** When the run began, for people. */
+export function startedAtOf({ startedAt }: VerifyReport): string {
+  return startedAt.replace("T", " ").replace(/\..*$/, " UTC");
+}
+
 function targetView(target: TargetReport, baseline: BaselineReport | undefined): object {
   const { fail, error } = target.outcomes;
   return {
@@ -64,8 +72,9 @@ function targetView(target: TargetReport, baseline: BaselineReport | undefined):
   };
 }
 
-function areaView(area: AreaReport, index: number, { targets, endpoint }: VerifyReport): object {
+function areaView(area: AreaReport, index: number, report: VerifyReport): object {
   const anchor = `area-${index}`;
+  const { targets } = report;
   return {
     anchor,
     title: area.title,
@@ -81,22 +90,16 @@ function areaView(area: AreaReport, index: number, { targets, endpoint }: Verify
         says: `${name}: ${counts.pass} of ${applicable} pass, ${counts["not applicable"]} not applicable`,
       };
     }),
-    scenarios: area.scenarios.map((scenario, position) =>
-      scenarioView(scenario, `${index}-${position}`, targets, endpoint !== undefined),
-    ),
+    scenarios: area.scenarios.map((scenario, position) => scenarioView(report, scenario, `${index}-${position}`)),
     columns: targets.length + 1,
   };
 }
 
-function scenarioView(
-  scenario: ScenarioReport,
-  place: string,
-  targets: readonly TargetReport[],
-  isOfEndpoint: boolean,
-): object {
+function scenarioView(report: VerifyReport, scenario: ScenarioReport, place: string): object {
+  const { targets } = report;
   const verdicts = targets.flatMap(({ name }) => {
     const verdict = scenario.verdicts[name];
-    return verdict ? [verdictView(verdict, name, `e-${place}-${name}`, isOfEndpoint)] : [];
+    return verdict ? [verdictView(report, scenario, verdict, name, `e-${place}-${name}`)] : [];
   });
   const isFine = Object.values(scenario.verdicts).every(
     ({ outcome, wording }) => (outcome === "pass" || outcome === "not applicable") && wording !== "differs",
@@ -129,38 +132,30 @@ const words: Readonly<Record<Outcome, string>> = {
   error: "error: the connection or Hallmark itself broke",
 };
 
-function verdictView(verdict: Verdict, target: string, anchor: string, isOfEndpoint: boolean) {
+function verdictView(report: VerifyReport, scenario: ScenarioReport, verdict: Verdict, target: string, anchor: string) {
   const { outcome, wording, reason, findings, exchanges, checks = [] } = verdict;
+  // Of the thousands that pass, report.json has what travelled.
+  const isTold = outcome !== "pass" || findings.length > 0;
   return {
     target,
     anchor,
     key: outcome === "pass" && wording === "differs" ? "reworded" : keyOf(outcome),
     mark: marks[outcome],
-    says: [words[outcome], ...standingOf(verdict)].join("; "),
+    says: [words[outcome], ...onRecord(verdict)].join("; "),
     wording: wording === "differs" ? "Errors are worded otherwise." : undefined,
     reason,
     findings: findings.map(findingView),
-    // There is no address to send again what a piece of our own has passed.
-    exchanges: exchanges.map((exchange) => ({
-      ...exchangeView(exchange),
-      curl: isOfEndpoint || outcome !== "pass" ? curlOf(exchange) : undefined,
-    })),
+    exchanges: isTold ? exchanges.map(exchangeView) : [],
+    isLeftOut: !isTold && exchanges.length > 0,
+    script: isTold && outcome !== "error" ? reproduce(report, scenario, verdict) : undefined,
     checks,
     isBare: [findings, exchanges, checks].every(({ length }) => length === 0) && reason === undefined,
   };
 }
 
-/** How a verdict stands to what is on record, in words. */
-function standingOf(verdict: Verdict): readonly string[] {
-  const { baseline } = verdict;
-  if (!baseline) return [];
-  const { standing, note } = baseline;
-  const says = { known: "known", new: `new: ${newsOf(verdict)}`, mended: "mended: on record as deviating" }[standing];
-  return [says, ...(note === undefined ? [] : [note])];
-}
-
-function findingView({ step, pointer, expected, actual, evidence, tier }: Finding): object {
-  return { step, pointer, expected, actual, evidence: evidence === "unknown" ? "assumed" : evidence, tier };
+function findingView(finding: Finding): object {
+  const { where, expected, found } = plainFinding(finding);
+  return { step: finding.step, where, expected, found, tier: finding.tier, rests: restsOn[finding.evidence] };
 }
 
 function exchangeView(exchange: Exchange): object {
@@ -211,13 +206,4 @@ function mutantView({ name, fault, in: place, isKilled, rules }: MutantReport): 
       scenarios: scenarios.map((each) => ({ id: each, anchor: anchorOf(each) })),
     })),
   };
-}
-
-/** Prose with code between backticks, taken apart. */
-function partsOf(text: string): readonly { readonly text: string; readonly isCode: boolean }[] {
-  return text.split("`").map((part, index) => ({ text: part, isCode: index % 2 === 1 }));
-}
-
-function keyOf(text: string): string {
-  return text.replaceAll(" ", "-");
 }

@@ -60,9 +60,10 @@ it("says of a rule that a piece fails that it does not hold", () => {
   expect(failing).toContain("<p>shop/order/refused fails on server</p>");
 });
 
-it("tells how to send a request again without a secret", () => {
-  expect(page).toContain("--aws-sigv4 &quot;aws:amz:us-east-1:secretsmanager&quot;");
-  expect(page).toContain("$AWS_SECRET_ACCESS_KEY");
+it("tells how to send a request again without a secret, and to no address by itself", () => {
+  expect(page).toContain("--aws-sigv4 &#x27;aws:amz:us-east-1:secretsmanager&#x27;");
+  expect(page).toContain("${AWS_SECRET_ACCESS_KEY:-hallmark}");
+  expect(page).toContain("${ENDPOINT:?the address of the service}");
 });
 
 it("shows the three-way standing of each rule", () => {

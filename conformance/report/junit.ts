@@ -1,6 +1,7 @@
 import type { Verdict } from "../runner/verdict.js";
 import { newsOf } from "./news.js";
 import type { AreaReport, ScenarioReport, TargetReport, VerifyReport } from "./report.js";
+import { reproduce } from "./reproduction/reproduce.js";
 import { findingText, verdictText, type CitedRule } from "./verdict-text.js";
 
 /**
@@ -27,7 +28,8 @@ interface Suite {
   readonly results: readonly Result[];
 }
 
-function suiteOf({ name, unavailable }: TargetReport, { areas, rules, startedAt }: VerifyReport): Suite {
+function suiteOf({ name, unavailable }: TargetReport, report: VerifyReport): Suite {
+  const { areas, rules, startedAt } = report;
   const cited = new Map<string, CitedRule>(rules.map((rule) => [rule.id, rule]));
   const shown = areas.flatMap((area) =>
     area.scenarios.flatMap((scenario) => {
@@ -47,11 +49,12 @@ function suiteOf({ name, unavailable }: TargetReport, { areas, rules, startedAt 
     `timestamp="${escaped(startedAt.replace(/(\.\d+)?Z$/, ""))}"`,
   ].join(" ");
   const note = unavailable === undefined ? [] : [`    <system-err>${escaped(unavailable)}</system-err>`];
-  const cases = shown.map(({ area, scenario, verdict }) => caseOf(name, area, scenario, verdict, cited));
+  const cases = shown.map(({ area, scenario, verdict }) => caseOf(report, name, area, scenario, verdict, cited));
   return { results, text: [`  <testsuite ${attributes}>`, ...cases, ...note, "  </testsuite>"].join("\n") };
 }
 
 function caseOf(
+  report: VerifyReport,
   target: string,
   area: AreaReport,
   scenario: ScenarioReport,
@@ -62,7 +65,7 @@ function caseOf(
   const time = seconds(verdict.durationMs ?? 0);
   const open = `    <testcase classname="${escaped(`${target}.${area.id}`)}" name="${name}" time="${time}"`;
   const rules = scenario.rules.flatMap((id) => cited.get(id) ?? []);
-  const inner = innerOf(verdict, rules);
+  const inner = innerOf(verdict, rules, () => reproduce(report, scenario, verdict));
   return inner === undefined ? `${open}/>` : `${open}>\n      ${inner}\n    </testcase>`;
 }
 
@@ -72,7 +75,7 @@ function resultOf({ outcome, baseline }: Verdict): Result {
   return outcome === "fail" ? "failure" : "skipped";
 }
 
-function innerOf(verdict: Verdict, rules: readonly CitedRule[]): string | undefined {
+function innerOf(verdict: Verdict, rules: readonly CitedRule[], script: () => string | undefined): string | undefined {
   const { outcome, baseline, reason = "" } = verdict;
   const [first] = verdict.findings.map(findingText);
   const result = resultOf(verdict);
@@ -82,7 +85,7 @@ function innerOf(verdict: Verdict, rules: readonly CitedRule[]): string | undefi
     case "failure": {
       const news = newsOf(verdict);
       const message = `${outcome === "fail" ? (first ?? "") : `${outcome}: ${reason}`}${news === undefined ? "" : ` (${news})`}`;
-      return `<failure type="${outcome}" message="${escaped(message)}">${escaped(verdictText(verdict, rules))}</failure>`;
+      return `<failure type="${outcome}" message="${escaped(message)}">${escaped(verdictText(verdict, rules, script()))}</failure>`;
     }
     case "error":
       return `<error type="error" message="${escaped(reason)}">${escaped(verdictText(verdict, []))}</error>`;

@@ -17,3 +17,12 @@ export function placeInWords(place: string): string {
   const [step = "", ...pointer] = place.split(" ");
   return `step ${step}, ${pointer.join(" ")}`;
 }
+
+/** How a verdict stands to what is on record, in words. */
+export function onRecord(verdict: Verdict): readonly string[] {
+  const { baseline } = verdict;
+  if (!baseline) return [];
+  const { standing, note } = baseline;
+  const says = { known: "known", new: `new: ${newsOf(verdict)}`, mended: "mended: on record as deviating" }[standing];
+  return [says, ...(note === undefined ? [] : [note])];
+}

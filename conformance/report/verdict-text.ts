@@ -1,5 +1,4 @@
 import type { Exchange, Finding, Verdict } from "../runner/verdict.js";
-import { curlOf } from "./curl.js";
 import { newsOf } from "./news.js";
 import type { RuleReport } from "./report.js";
 
@@ -16,8 +15,9 @@ export function findingText({ step, pointer, expected, actual }: Finding): strin
  * answered, and how to ask again.
  *
  * @param rules Those that the scenario cites.
+ * @param script Sends again what was sent; absent where that cannot be.
  */
-export function verdictText(verdict: Verdict, rules: readonly CitedRule[]): string {
+export function verdictText(verdict: Verdict, rules: readonly CitedRule[], script?: string): string {
   const { findings, exchanges, reason } = verdict;
   const news = newsOf(verdict);
   const told = exchanges.findLast(({ step }) => findings.some((finding) => finding.step === step)) ?? exchanges.at(-1);
@@ -27,6 +27,7 @@ export function verdictText(verdict: Verdict, rules: readonly CitedRule[]): stri
     ...findings.map(findingText),
     ...rules.flatMap(ruleLines),
     ...(told ? exchangeLines(told) : []),
+    ...(script === undefined ? [] : ["", script]),
   ].join("\n");
 }
 
@@ -40,14 +41,11 @@ function ruleLines({ id, statement, source, evidence }: CitedRule): readonly str
   ];
 }
 
-function exchangeLines(exchange: Exchange): readonly string[] {
-  const { request, answer } = exchange;
-  const curl = curlOf(exchange);
+function exchangeLines({ request, answer }: Exchange): readonly string[] {
   return [
     "",
     `> ${request.method} ${request.url} ${request.headers["x-amz-target"] ?? ""}`.trimEnd(),
     `> ${request.body}`,
     answer ? `< ${answer.status} ${answer.body}` : "< no answer",
-    ...(curl ? ["", curl.command, ...curl.variables.map(({ name, meaning }) => `${name} is ${meaning}.`)] : []),
   ];
 }

@@ -28,7 +28,7 @@ const fail: Verdict = {
           "content-type": "application/x-amz-json-1.1",
           "x-amz-target": "secretsmanager.CreateSecret",
         },
-        body: '{"Name":"it\'s <b>","SecretString":"‹7 characters, not shown›"}',
+        body: '{"Name":"it\'s <b>","SecretString":"‹value A, 7 characters›"}',
       },
       answer: { status: 404, headers: {}, body: '{"__type":"<script>alert(1)</script>"}' },
     },

@@ -1,0 +1,84 @@
+import type { Exchange, Finding, Verdict } from "../runner/verdict.js";
+import { anchorOf } from "./anchor.js";
+import { deviationOf } from "./deviation-groups.js";
+import { isWithoutEvidence, keyOf, titleOf } from "./kinds-of-verdict.js";
+import { onRecord } from "./news.js";
+import { answeredIn, dueOf, plainFinding, restsOn } from "./plain-words.js";
+import type { ScenarioReport, VerifyReport } from "./report.js";
+import { reproduce } from "./reproduction/reproduce.js";
+
+/** A scenario on the page: in full where something is to be told, else no more than its name. */
+export function endpointScenarioView(report: VerifyReport, scenario: ScenarioReport, verdict: Verdict) {
+  const isUnproven = isWithoutEvidence(verdict);
+  const nulls = verdict.findings.filter(({ tier }) => tier === "null");
+  const isTold = verdict.findings.length > nulls.length || verdict.outcome === "fail" || verdict.outcome === "error";
+  const ended = verdict.findings.at(-1)?.step ?? verdict.exchanges.at(-1)?.step ?? 0;
+  const step = scenario.steps[ended - 1];
+  const answered = verdict.exchanges.findLast((each) => each.step === ended);
+  const isDeviation = verdict.outcome === "fail" || verdict.wording === "differs";
+  return {
+    anchor: anchorOf(scenario.id),
+    id: scenario.id,
+    title: scenario.title,
+    rules: scenario.rules.map((id) => ({ id, anchor: anchorOf(id) })),
+    key: keyOf(titleOf(verdict)),
+    isTold,
+    says: [titleOf(verdict), ...onRecord(verdict)].join("; "),
+    summary: verdict.outcome === "fail" ? deviationOf(scenario, verdict) : undefined,
+    reason: verdict.reason,
+    due: isTold && step ? dueOf(step) : undefined,
+    answered: isTold && answered ? answeredIn(answered) : undefined,
+    ended,
+    // Where nothing else is to be told, their names are enough.
+    nulls: [...new Set(nulls.map((finding) => plainFinding(finding).where.replace(" in the answer", "")))].join(", "),
+    findings: isTold ? verdict.findings.map(findingView) : [],
+    exchanges: isTold ? shownOf(verdict, isUnproven).map(exchangeView) : [],
+    script: isDeviation ? reproduce(report, scenario, verdict) : undefined,
+  };
+}
+
+/** Where nobody is blamed, only the answer in question matters. */
+function shownOf({ exchanges }: Verdict, isUnproven: boolean): readonly Exchange[] {
+  return isUnproven ? exchanges.slice(-1) : exchanges;
+}
+
+function findingView(finding: Finding): object {
+  const { where, expected, found } = plainFinding(finding);
+  const tier = { structure: undefined, wording: "wording", null: "null" }[finding.tier];
+  return {
+    step: finding.step,
+    where,
+    expected,
+    found,
+    tier,
+    rests: restsOn[finding.evidence],
+    others: finding.rules?.map((id) => ({ id, anchor: anchorOf(id) })),
+  };
+}
+
+/** What a signature brings along differs with each request and tells nothing. */
+const unshown = new Set(["authorization", "x-amz-date", "x-amz-content-sha256", "date", "connection", "keep-alive"]);
+
+function exchangeView({ step, request, answer }: Exchange): object {
+  return {
+    step,
+    operation: request.headers["x-amz-target"]?.replace(/^.*\./, ""),
+    request: `${headerLines(request.headers)}\n\n${shortened(request.body)}`.trim(),
+    status: answer ? answeredIn({ answer }) : "no answer",
+    answer: answer ? `${headerLines(answer.headers)}\n\n${shortened(answer.body)}`.trim() : "",
+  };
+}
+
+function headerLines(headers: Readonly<Record<string, string>>): string {
+  return Object.entries(headers)
+    .filter(([name]) => !unshown.has(name))
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n");
+}
+
+/** Characters of a body that the page shows; `report.json` has more. */
+const LONGEST = 1_500;
+
+function shortened(body: string): string {
+  return body.length <= LONGEST ? body : `${body.slice(0, LONGEST)}… (${body.length} characters, see report.json)`;
+}

@@ -1,0 +1,21 @@
+import type { Verdict } from "../runner/verdict.js";
+
+/** Nobody is blamed: what was found speaks against an assumption, which the live service was not recorded to keep. */
+export function isWithoutEvidence({ outcome, findings }: Verdict): boolean {
+  return outcome === "not applicable" && findings.some(({ tier }) => tier === "structure");
+}
+
+/** Members without a value are sent as `null`: told apart, a failure of nobody. */
+export function hasNulls({ findings }: Verdict): boolean {
+  return findings.some(({ tier }) => tier === "null");
+}
+
+/** What a verdict is called in a report. */
+export function titleOf(verdict: Verdict): string {
+  return isWithoutEvidence(verdict) ? "no evidence" : verdict.outcome;
+}
+
+/** A name of a style. */
+export function keyOf(text: string): string {
+  return text.replaceAll(" ", "-");
+}

@@ -1,0 +1,33 @@
+import { valuesAt } from "../../patterns/values.js";
+import type { Verdict } from "../../runner/verdict.js";
+import { answeredIn, dueOf, plainFinding } from "../plain-words.js";
+import type { ScenarioReport, VerifyReport } from "../report.js";
+import { scriptOf } from "./script.js";
+
+/** A shell script that sends again what a verdict rests on, with what is due and what was answered. */
+export function reproduce(report: VerifyReport, scenario: ScenarioReport, verdict: Verdict): string | undefined {
+  const findings = verdict.findings.filter(({ tier }) => tier !== "null" || verdict.findings.length === 0);
+  const last = findings.at(-1)?.step ?? verdict.exchanges.at(-1)?.step ?? 0;
+  const exchanges = verdict.exchanges.filter(({ step }) => step <= last);
+  const step = scenario.steps[last - 1];
+  const answered = exchanges.at(-1);
+  return scriptOf({
+    exchanges,
+    steps: scenario.steps,
+    mark: valuesAt(report.seed, "").run,
+    endpoint: report.endpoint?.url,
+    says: [
+      `${scenario.id}: ${scenario.title}`,
+      ...(step ? [`Due at step ${last}: ${dueOf(step)}`] : []),
+      ...(answered ? [`Answered in this report: ${answeredIn(answered)}`] : []),
+      ...findings.map((finding) => {
+        const { where, expected, found } = plainFinding(finding);
+        return `Step ${finding.step}, ${where}: due ${shortened(expected)}, found ${shortened(found)}`;
+      }),
+    ],
+  });
+}
+
+function shortened(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 160)} ...`;
+}

@@ -1,0 +1,118 @@
+import type { Exchange } from "../../runner/verdict.js";
+import type { Step } from "../../scenarios/scenario.js";
+import { answeredTexts, type AnsweredText } from "./earlier-answers.js";
+import { piecesOfBody, repeatedIn, variableOf, type Fresh } from "./request-pieces.js";
+import { mustBePrinted, printCommand, quoted, shellWord } from "./shell-text.js";
+
+/** What is to be sent again. */
+export interface Reproduction {
+  readonly exchanges: readonly Exchange[];
+  readonly steps: readonly Step[];
+  /** See `Fresh`. */
+  readonly mark: string;
+  /** Where it goes unless a variable says otherwise. Absent: it has to be said. */
+  readonly endpoint?: string | undefined;
+  /** What is to come of it, in a line or more. */
+  readonly says: readonly string[];
+}
+
+/**
+ * A script of `curl` commands, one a step, that sends the requests of a scenario again. It runs as it is in bash, zsh or
+ * sh: address and keys come from variables if these are set, names are made fresh, secrets are stood in for.
+ * `undefined` where a request is not known in full.
+ */
+export function scriptOf({ exchanges, steps, mark, endpoint, says }: Reproduction): string | undefined {
+  if (exchanges.length === 0 || exchanges.some(({ request }) => /characters, not shown›/.test(request.body)))
+    return undefined;
+  const answered = answeredTexts(exchanges);
+  const wanted = new Set(
+    exchanges.flatMap(({ request }, index) =>
+      repeatedIn(
+        request.body,
+        answered.filter(({ exchange }) => exchange <= index),
+      ),
+    ),
+  );
+  const needsMark = exchanges.some(({ request }) => request.body.includes(mark));
+  return [
+    ...says.map(comment),
+    ...(needsMark ? ["RUN=$(od -An -N4 -tx1 /dev/urandom | tr -d ' \\n')"] : []),
+    ...exchanges.flatMap((exchange, index) => {
+      const known = [...wanted].filter((each) => each.exchange <= index);
+      const answers = [...wanted].filter((each) => each.exchange === index + 1);
+      return [
+        "",
+        ...linesFor(exchange, steps[exchange.step - 1], { mark, endpoint, answered: known }, answers, index + 1),
+      ];
+    }),
+    "",
+  ].join("\n");
+}
+
+function linesFor(
+  exchange: Exchange,
+  step: Step | undefined,
+  fresh: Fresh & Pick<Reproduction, "endpoint">,
+  answers: readonly AnsweredText[],
+  number: number,
+): readonly string[] {
+  const operation = exchange.request.headers["x-amz-target"]?.replace(/^.*\./, "") ?? "a request without a target";
+  const command = curlFor(exchange, step, fresh);
+  const wait = (step?.pause ?? 0) + Math.min(step?.within ?? 0, 5);
+  return [
+    comment(`Step ${exchange.step}: ${operation}`),
+    ...(wait > 0 ? [`sleep ${wait}`] : []),
+    ...(answers.length === 0
+      ? [`${command}; echo`]
+      : [`ANSWER${number}=$(${command})`, `printf '%s\\n' "$ANSWER${number}"`]),
+    ...answers.map(
+      (each) =>
+        `${variableOf(each)}=$(printf '%s\\n' "$ANSWER${number}" | grep -o '"${each.member}" *: *"[^"]*"' | sed -n '${each.nth}s/.*"\\(.*\\)"/\\1/p')`,
+    ),
+  ];
+}
+
+/** What `curl` or the signature brings along. */
+const ownHeaders = new Set([
+  "authorization",
+  "x-amz-date",
+  "x-amz-content-sha256",
+  "x-amz-security-token",
+  "host",
+  "content-length",
+]);
+
+function curlFor({ request }: Exchange, step: Step | undefined, fresh: Fresh & Pick<Reproduction, "endpoint">): string {
+  const body = piecesOfBody(request.body, fresh);
+  const isPrinted = mustBePrinted(body);
+  const headers = Object.entries(request.headers).filter(([name]) => !ownHeaders.has(name));
+  // Left to itself, curl says that a body is a form.
+  const hasType = headers.some(([name]) => name === "content-type");
+  const parts = [
+    `curl -sS -i "\${ENDPOINT:${fresh.endpoint === undefined ? "?the address of the service" : `-${fresh.endpoint}`}}"`,
+    ...signing(request.headers, step?.account === "other" ? "OTHER_" : ""),
+    ...headers.map(([name, value]) => `-H ${quoted(value === "" ? `${name};` : `${name}: ${value}`)}`),
+    ...(hasType ? [] : ["-H 'content-type:'"]),
+    isPrinted ? "--data-binary @-" : `--data-raw ${shellWord(body)}`,
+  ];
+  return `${isPrinted ? `${printCommand(body)} | ` : ""}${parts.join(" \\\n  ")}`;
+}
+
+function signing(headers: Readonly<Record<string, string>>, whose: "" | "OTHER_"): readonly string[] {
+  const scope = /Credential=[^/]+\/\d{8}\/([^/]+)\/([^/]+)\/aws4_request/.exec(headers["authorization"] ?? "");
+  if (!scope) return [];
+  const id = whose === "" ? "hallmark" : "210987654321";
+  return [
+    `--aws-sigv4 'aws:amz:${scope[1]}:${scope[2]}'`,
+    `--user "\${${whose}AWS_ACCESS_KEY_ID:-${id}}:\${${whose}AWS_SECRET_ACCESS_KEY:-hallmark}"`,
+    ...(headers["x-amz-security-token"] === undefined ? [] : [`-H "x-amz-security-token: $${whose}AWS_SESSION_TOKEN"`]),
+  ];
+}
+
+/** Only what no shell takes for more, should it take comments for commands: an interactive zsh does. */
+function comment(text: string): string {
+  return `# ${text
+    .replaceAll(/[^\p{L}\p{N} .,:/_=+-]/gu, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim()}`;
+}
