@@ -1,6 +1,8 @@
 import type { Model, ServiceShape, ShapeId } from "../generator/model/index.js";
 import { scenarioFileOf } from "./any-language/scenario-file.js";
-import { Refused } from "./refused.js";
+import { chosen, operationNames } from "./choice/chosen.js";
+import { operationsOf } from "./choice/operations-of.js";
+import { tags, tagsOf } from "./choice/tags.js";
 import type { Area } from "./scenarios/area.js";
 import { deriveScenarios } from "./scenarios/derived/derive-scenarios.js";
 import type { ServiceKit } from "./scenarios/service-kit.js";
@@ -12,7 +14,7 @@ export interface ScenarioChoice {
   readonly model: Model;
   /** The service; left out: the only one of the model that there are scenarios for. */
   readonly service?: ShapeId | undefined;
-  /** Ids of scenarios or of rules, or what ids begin with; left out: everything. */
+  /** Ids of scenarios or of rules, or what ids begin with, names of operations, or tags; left out: everything. */
   readonly only?: readonly string[] | undefined;
   /** Whether those that are derived from the model are among them. Left out: yes. */
   readonly derived?: boolean | undefined;
@@ -41,14 +43,29 @@ export function scenariosAsJson(choice: ScenarioChoice): string {
 export function areasOf(
   { model, only, derived = true }: ScenarioChoice,
   service: ServiceShape,
-  { areas, freshMembers, samples }: ServiceKit,
+  kit: ServiceKit,
 ): readonly Area[] {
+  const { areas, freshMembers, samples } = kit;
   const all = [...areas, ...(derived ? deriveScenarios({ model, service, freshMembers, samples }) : [])];
-  if (!only || only.length === 0) return all;
-  const isMeant = (id: string) => only.some((wanted) => id.startsWith(wanted));
-  const chosen = all
-    .map((area) => ({ ...area, scenarios: area.scenarios.filter(({ id, rules }) => [id, ...rules].some(isMeant)) }))
-    .filter(({ scenarios }) => scenarios.length > 0);
-  if (chosen.length === 0) throw new Refused(`no scenario and no rule begins with ${only.join(" or ")}`);
-  return chosen;
+  return only && only.length > 0 ? chosen(all, only, { model, service, kit }) : all;
+}
+
+/** What scenarios can be chosen by besides ids: operations and tags, each with the number of scenarios and its meaning. */
+export function wordsOf(choice: ScenarioChoice): readonly ChoiceWord[] {
+  const { service, verifiable } = verifiableOf(choice.model, choice.service);
+  const scenarios = areasOf(choice, service, verifiable.kit).flatMap((area) => area.scenarios);
+  const operations = operationNames({ model: choice.model, service });
+  const about = scenarios.flatMap((scenario) => operationsOf(scenario, operations, verifiable.kit.cleanup));
+  const tagged = scenarios.flatMap(tagsOf);
+  const count = (words: readonly string[], word: string) => words.filter((each) => each === word).length;
+  return [
+    ...operations.map((word) => ({ word, scenarios: count(about, word), meaning: "an operation" })),
+    ...Object.entries(tags).map(([word, meaning]) => ({ word, scenarios: count(tagged, word), meaning })),
+  ].filter((word) => word.scenarios > 0);
+}
+
+export interface ChoiceWord {
+  readonly word: string;
+  readonly scenarios: number;
+  readonly meaning: string;
 }

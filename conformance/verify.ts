@@ -79,7 +79,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const shown = { areas: collected.areas(), targets: collected.targets() };
   const there = shown.targets.filter(({ unavailable }) => unavailable === undefined);
   const isWhole = !endpoint && there.length === ownTargets(piecesOf(verifiable)).length;
-  const cited = new Set(areas.flatMap(({ scenarios }) => scenarios.flatMap((scenario) => scenario.rules)));
+  const cited = new Set(all.flatMap(({ scenarios }) => scenarios.flatMap((scenario) => scenario.rules)));
   // Of what was not asked for there is nothing to say.
   const isAsked = (rule: string) => (options.only ?? []).length === 0 || cited.has(rule);
   const rules = coverageOf(model, {

@@ -17,7 +17,7 @@ interface Options {
 export function scenariosCommand(): Command {
   return new Command("scenarios")
     .description("Print the scenarios of the documented behaviour; as JSON, for runners in other languages.")
-    .option("--filter <list>", "ids of scenarios or rules, or their beginnings, for example CS-036", listOf)
+    .option("--filter <list>", "ids of rules or scenarios or their beginnings, operations, or tags", listOf)
     .option("--no-derived", "leave out the scenarios that are derived from the model")
     .option("--model <path...>", "model files and folders (default: those that come with Hallmark)")
     .option("--service <id>", "shape id of the service, where the model has several", text)
@@ -30,7 +30,8 @@ const examples = `
 Examples:
   hallmark scenarios
   hallmark scenarios --json --no-derived
-  hallmark scenarios --filter create-secret/tags`;
+  hallmark scenarios --filter create-secret/tags
+  hallmark scenarios --filter RotateSecret,replication`;
 
 async function run({ model: paths, service, filter, derived, json }: Options): Promise<void> {
   const { readModel } = await import("../generate/index.js");
@@ -40,7 +41,7 @@ async function run({ model: paths, service, filter, derived, json }: Options): P
     process.exitCode = exitCodeOf(diagnostics);
     return;
   }
-  const { scenariosAsJson, scenariosOf } = await loadConformance();
+  const { scenariosAsJson, scenariosOf, wordsOf } = await loadConformance();
   const choice = { model, service, only: filter, derived };
   try {
     if (json) {
@@ -51,6 +52,10 @@ async function run({ model: paths, service, filter, derived, json }: Options): P
       print(`\n${title}`);
       for (const { id, title: what, rules } of scenarios)
         print(`  ${id}: ${what}${rules.map((rule) => ` [${rule}]`).join("")}`);
+    }
+    print("\nOther words for --filter, with the number of these scenarios");
+    for (const { word, scenarios, meaning } of wordsOf(choice)) {
+      print(`  ${word.padEnd(28)} ${String(scenarios).padStart(5)}  ${meaning}`);
     }
   } catch (error) {
     if (!isRefusal(error)) throw error;
