@@ -28,6 +28,5 @@ export const localemu: Emulator = {
         OVERRIDE_IN_DOCKER: "0",
         FILESYSTEM_ROOT: join(place, "home"),
       }),
-      answersAt: "/_localemu/health",
     }),
 };

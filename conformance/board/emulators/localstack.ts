@@ -34,6 +34,5 @@ export const localstack: Emulator = {
         OVERRIDE_IN_DOCKER: "0",
         FILESYSTEM_ROOT: join(place, "home"),
       }),
-      answersAt: "/_localstack/health",
     }),
 };

@@ -19,6 +19,5 @@ export const ministack: Emulator = {
       title: "MiniStack",
       command: pythonProgram(place, "ministack"),
       environment: (port) => ({ BIND_HOST: "127.0.0.1", GATEWAY_PORT: String(port) }),
-      answersAt: "/_ministack/health",
     }),
 };

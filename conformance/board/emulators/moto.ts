@@ -19,6 +19,5 @@ export const moto: Emulator = {
       title: "moto",
       command: pythonProgram(place, "moto_server"),
       args: (port) => ["-H", "127.0.0.1", "-p", String(port)],
-      answersAt: "/moto-api/data.json",
     }),
 };

@@ -4,6 +4,9 @@ import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { packageRoot } from "../../package-root.js";
 
+/** The program that stands in between: see there. */
+export const guard = join(packageRoot, "conformance/board/start/guard.mjs");
+
 /** A program to run: where, with what, and where to what it prints goes. */
 export interface Program {
   readonly command: string;
@@ -30,37 +33,32 @@ export interface GuardedProcess {
   stop(): Promise<void>;
 }
 
-/** Milliseconds that a program has to end by itself. */
-const PATIENCE = 5000;
-
 /**
  * Starts a program that cannot outlive this process: a guard stands in between, which ends the program's whole process
  * group when it is told to, or when this process is gone, whatever ended it.
+ *
+ * @param grace seconds that the program gets to end by itself once it is asked to.
  */
-export async function startGuarded(program: Program, patience: number = PATIENCE): Promise<GuardedProcess> {
+export async function startGuarded(program: Program, grace: number = 5): Promise<GuardedProcess> {
   const log = await open(program.log, "w");
   try {
-    const guard = fork(
-      join(packageRoot, "conformance/board/start/guard.mjs"),
-      [String(patience), program.command, ...program.args],
-      {
-        cwd: program.folder,
-        env: program.environment,
-        execArgv: [],
-        detached: true,
-        stdio: ["ignore", log.fd, log.fd, "ipc"],
-      },
-    );
-    const gone = once(guard, "exit");
-    await once(guard, "spawn");
+    const between = fork(guard, [String(grace * 1000), program.command, ...program.args], {
+      cwd: program.folder,
+      env: program.environment,
+      execArgv: [],
+      detached: true,
+      stdio: ["ignore", log.fd, log.fd, "ipc"],
+    });
+    const gone = once(between, "exit");
+    await once(between, "spawn");
     return {
       ended: new Promise((resolve) => {
-        guard.once("message", (end: End) => resolve(end));
+        between.once("message", (end: End) => resolve(end));
         // After every message.
-        guard.once("disconnect", () => resolve({ failure: "the process that guards it is gone" }));
+        between.once("disconnect", () => resolve({ failure: "the process that guards it is gone" }));
       }),
       async stop() {
-        if (guard.connected) guard.disconnect();
+        if (between.connected) between.disconnect();
         await gone;
       },
     };

@@ -2,6 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Running } from "../emulators/emulator.js";
 import { secludedEnvironment } from "./environment.js";
+import { listSecrets } from "./list-secrets.js";
 import { startServer } from "./start-server.js";
 
 /** What sets one emulator's start apart from another's. */
@@ -11,9 +12,7 @@ export interface EmulatorProgram {
   readonly args?: (port: number) => readonly string[];
   /** On top of a secluded environment. */
   readonly environment?: (port: number) => Readonly<Record<string, string>>;
-  /** The path that it answers once it can do its work. */
-  readonly answersAt: string;
-  /** Seconds until it must have answered: a minute where nothing else is said. */
+  /** Seconds until it must have answered: two minutes where nothing else is said. */
   readonly patience?: number;
 }
 
@@ -25,8 +24,8 @@ export async function startEmulator(place: string, emulator: EmulatorProgram): P
   }
   return startServer({
     title: emulator.title,
-    answersAt: emulator.answersAt,
-    patience: emulator.patience ?? 60,
+    ask: listSecrets,
+    patience: emulator.patience ?? 120,
     program: (port) => ({
       command: emulator.command,
       args: emulator.args?.(port) ?? [],

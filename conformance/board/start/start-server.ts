@@ -12,10 +12,12 @@ export interface ServerProgram {
   /** What people call it. */
   readonly title: string;
   readonly program: (port: number) => Program;
-  /** The path that is answered, without an error of the server's, as soon as it can do its work. */
-  readonly answersAt: string;
+  /** A request that is answered, without an error of the server's, as soon as it can do its work. */
+  readonly ask: (url: string, signal: AbortSignal) => Promise<Response>;
   /** Seconds until it must have answered. */
   readonly patience: number;
+  /** Seconds that it gets to end by itself once it is asked to. */
+  readonly grace?: number;
   /** A free one is taken where none is given. */
   readonly port?: number;
 }
@@ -32,7 +34,7 @@ export async function startServer(server: ServerProgram): Promise<Running> {
     throw new EmulatorFailed(`${server.title} cannot be started: something else listens on port ${port} already`);
   }
   const program = server.program(port);
-  const running = await startGuarded(program);
+  const running = await startGuarded(program, server.grace);
   const url = `http://127.0.0.1:${port}`;
   const problem = await untilAnswers(server, running, url);
   if (problem === undefined) return { url, stop: () => running.stop() };
@@ -47,7 +49,7 @@ async function untilAnswers(server: ServerProgram, running: GuardedProcess, url:
   const waiting = AbortSignal.any([over.signal, late]);
   const died = running.ended.then((end) => `${describeEnd(end)} before it answered`);
   try {
-    return await Promise.race([died, poll(new URL(server.answersAt, url), waiting)]);
+    return await Promise.race([died, untilServes(() => server.ask(url, waiting), waiting)]);
   } catch (error) {
     if (late.aborted) return `did not answer within ${server.patience} s`;
     throw error;
@@ -56,11 +58,10 @@ async function untilAnswers(server: ServerProgram, running: GuardedProcess, url:
   }
 }
 
-/** Asks until there is an answer. */
-async function poll(url: URL, waiting: AbortSignal): Promise<undefined> {
+async function untilServes(ask: () => Promise<Response>, waiting: AbortSignal): Promise<undefined> {
   for (;;) {
     waiting.throwIfAborted();
-    const answer = await fetch(url, { signal: waiting }).catch(() => undefined);
+    const answer = await ask().catch(() => undefined);
     await answer?.body?.cancel();
     if (answer !== undefined && answer.status < 500) return;
     await sleep(100, undefined, { signal: waiting });
