@@ -1,0 +1,4 @@
+import * as library from "@aws-sdk/client-secrets-manager";
+import { tour } from "./tour.js";
+
+await tour(library);
