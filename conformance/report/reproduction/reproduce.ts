@@ -1,11 +1,17 @@
 import { valuesAt } from "../../patterns/values.js";
 import type { Verdict } from "../../runner/verdict.js";
 import { answeredIn, dueOf, plainFinding } from "../plain-words.js";
-import type { ScenarioReport, VerifyReport } from "../report.js";
+import type { VerifyReport } from "../report.js";
+import type { Scenario } from "../../scenarios/scenario.js";
 import { scriptOf } from "./script.js";
 
+/** What is to be known of a run to send again what it sent. */
+export interface ReproducedRun extends Pick<VerifyReport, "seed"> {
+  readonly endpoint?: { readonly url: string };
+}
+
 /** A shell script that sends again what a verdict rests on, with what is due and what was answered. */
-export function reproduce(report: VerifyReport, scenario: ScenarioReport, verdict: Verdict): string | undefined {
+export function reproduce(report: ReproducedRun, scenario: Scenario, verdict: Verdict): string | undefined {
   const findings = verdict.findings.filter(({ tier }) => tier !== "null" || verdict.findings.length === 0);
   const last = findings.at(-1)?.step ?? verdict.exchanges.at(-1)?.step ?? 0;
   const exchanges = verdict.exchanges.filter(({ step }) => step <= last);
