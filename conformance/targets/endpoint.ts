@@ -1,5 +1,7 @@
 import { markOf, runOf } from "../patterns/index.js";
 import { playScenario } from "../runner/play-scenario.js";
+import { absentOperations } from "./endpoint/absent-operations.js";
+import { deriveScenarios } from "../scenarios/derived/derive-scenarios.js";
 import { cleaner } from "./endpoint/cleaner.js";
 import { connect, type ConnectionOptions } from "./endpoint/connection.js";
 import { excuseOf } from "./endpoint/excuse.js";
@@ -38,10 +40,16 @@ export function endpointTarget(options: EndpointOptions): Target {
         isLost: () => http.lost() !== undefined,
       });
       const watched = cleaning.watch(performer(excuseOf));
+      const unlessAbsent = absentOperations({
+        performer: watched,
+        scenarios: () => deriveScenarios({ ...kit, model, service }).flatMap(({ scenarios }) => scenarios),
+        regions,
+        seed,
+      });
       return {
         concurrency: settings.concurrency,
-        witness: (scenario, wait) =>
-          playScenario(scenario, {
+        witness: async (scenario, wait) => {
+          const verdict = await playScenario(scenario, {
             hasFunctions: false,
             hasOtherAccount: keys.other !== undefined,
             performer: watched,
@@ -53,7 +61,9 @@ export function endpointTarget(options: EndpointOptions): Target {
             patience,
             wait,
             signal,
-          }),
+          });
+          return unlessAbsent(verdict);
+        },
         lost: () => http.lost(),
         async close() {
           const left = await cleaning.removeAll();

@@ -109,9 +109,14 @@ function certificates(path: string): string {
   } catch (error) {
     throw new InvalidArgumentError(`It cannot be read: ${(error as Error).message}.`);
   }
+  if (!isCertificate(pem)) throw new InvalidArgumentError(`${path} holds no certificate in PEM form.`);
+  return pem;
+}
+
+function isCertificate(pem: string): boolean {
   try {
-    return new X509Certificate(pem) && pem;
+    return new X509Certificate(pem).subject !== undefined;
   } catch {
-    throw new InvalidArgumentError(`${path} holds no certificate in PEM form.`);
+    return false;
   }
 }

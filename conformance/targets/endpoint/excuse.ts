@@ -14,7 +14,8 @@ export const excuses: readonly Excuse[] = [
   {
     outcome: "not implemented",
     reason: "it says",
-    types: "^(UnknownOperation|NotImplemented|NotYetImplemented|UnsupportedOperation)",
+    types:
+      "^(Unknown(Operation|Action|Service)|ServiceNotFound|(Action|Operation|Service)?Not(Yet)?Implemented|(Action|Operation)NotSupported|Unsupported(Operation|Action)|InvalidAction)",
     statuses: [501],
   },
   {

@@ -1,0 +1,97 @@
+import { makeValue, type Regions } from "../../patterns/index.js";
+import { Disturbance } from "../../runner/observation.js";
+import type { Performer } from "../../runner/play-scenario.js";
+import { isRun, type Scenario, type Step, type WireStep } from "../../scenarios/scenario.js";
+import type { Exchange, Verdict } from "../../runner/verdict.js";
+
+/** What it takes to find out whether a target has an operation. */
+export interface Asking {
+  readonly performer: Performer;
+  /** Scenarios with calls to try: the same ones whichever were chosen for the run. */
+  readonly scenarios: () => readonly Scenario[];
+  readonly regions: Regions;
+  readonly seed: string;
+}
+
+/** So many different requests are tried before an operation counts as absent. */
+const TRIES = 12;
+
+/**
+ * Tells a target that breaks, or refuses, from one that lacks an operation and has no name of its own for that: its answer
+ * to everything that it is asked to do there, be it right or wrong, is the very one that it gives to an operation that
+ * nobody has.
+ */
+export function absentOperations(asking: Asking): (verdict: Verdict) => Promise<Verdict> {
+  let stranger: Promise<string | undefined> | undefined;
+  let scenarios: readonly Scenario[] | undefined;
+  const absent = new Map<string, Promise<boolean>>();
+  const isAbsent = async (operation: string, answer: string): Promise<boolean> => {
+    scenarios ??= asking.scenarios();
+    for (const step of requestsFor(scenarios, operation)) {
+      if ((await answerTo(asking, step)) !== answer) return false;
+    }
+    return true;
+  };
+  return async (verdict) => {
+    // A pass as well: what lets an input in passes with nearly any error, and this is none of them.
+    if (verdict.outcome === "error" || verdict.outcome === "not implemented") return verdict;
+    const last = verdict.exchanges.at(-1);
+    const answer = likenessOf(last);
+    const operation = last && operationOf(last);
+    if (answer === undefined || operation === undefined) return verdict;
+    stranger ??= answerTo(asking, { call: STRANGER, input: {}, expect: { output: {} } });
+    if ((await stranger) !== answer) return verdict;
+    if (!absent.has(operation)) absent.set(operation, isAbsent(operation, answer));
+    if (!(await absent.get(operation))) return verdict;
+    const reason = `it answers everything that ${operation} is asked as it answers an operation that there is not: ${answer}`;
+    return { ...verdict, outcome: "not implemented", reason };
+  };
+}
+
+/** An operation that nobody has. */
+const STRANGER = "HallmarkNoSuchOperation";
+
+/** First steps of scenarios that call an operation, from all over the list. */
+function requestsFor(scenarios: readonly Scenario[], operation: string): readonly WireStep[] {
+  const first = scenarios.flatMap(({ steps }) => {
+    const [step] = steps;
+    return step && !isRun(step) && "call" in step && step.call === operation && !step.account ? [step] : [];
+  });
+  const stride = Math.max(1, first.length / TRIES);
+  return Array.from({ length: Math.min(TRIES, first.length) }, (_, index) => first[Math.floor(index * stride)]!);
+}
+
+/** What an error answer says, see `likenessOf`; `undefined` for any other answer, and for none. */
+async function answerTo({ performer, regions, seed }: Asking, step: Step): Promise<string | undefined> {
+  const place = `absent ${JSON.stringify(step)}`;
+  const setting = { seed, place, form: "wire" as const, bindings: new Map(), regions, now: Date.now() };
+  try {
+    const input = makeValue("input" in step ? step.input : {}, setting);
+    const token = crypto.randomUUID();
+    const action = { step, number: 0, input, region: regions.own, account: "own" as const, token };
+    return likenessOf((await performer.perform(action)).exchanges.at(-1));
+  } catch (error) {
+    // Whoever does not answer at all has not said that there is no such operation.
+    if (error instanceof Disturbance) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * An error answer without what tells one request from another: the name of the operation, however it is written, and
+ * ids. `undefined` for what is no error, or none came.
+ */
+function likenessOf(exchange: Exchange | undefined): string | undefined {
+  const { answer } = exchange ?? {};
+  if (!exchange || !answer || answer.status < 400) return undefined;
+  const words = (operationOf(exchange) ?? "").split(/(?<=[a-z0-9])(?=[A-Z])/).join("[-_]?");
+  const text = [answer.headers["x-amzn-errortype"] ?? "", answer.body].join(" ").trim();
+  const alike = text
+    .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, "‹id›")
+    .replace(words === "" ? /(?!)/ : new RegExp(words, "gi"), "‹operation›");
+  return `status ${answer.status} ${alike.slice(0, 300)}`.trim();
+}
+
+function operationOf({ request }: Exchange): string | undefined {
+  return request.headers["x-amz-target"]?.split(".").at(-1);
+}
