@@ -21,7 +21,7 @@ import { writeBoard } from "./write-board.js";
 export async function makeBoard({ out, isRecorded }: BoardCommand, chosen: readonly Contestant[]): Promise<number> {
   const signal = interruption();
   const attempts = await runBoard(chosen, {
-    places: join(packageRoot, ".hallmark", "emulators"),
+    places: join(packageRoot, ".hallmark", "board", "places"),
     out,
     signal,
     onStage: ({ title, version }, stage) => process.stderr.write(`${title} ${version}: ${stage} ...\n`),

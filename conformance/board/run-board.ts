@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { attempt, type Attempt } from "./attempt.js";
 import type { Failure } from "./board.js";
 import type { Contestant } from "./contestant.js";
+import { placeOf } from "./emulators/index.js";
 
 /** How all are verified. */
 export interface BoardRun {
@@ -21,8 +22,7 @@ export async function runBoard(
 ): Promise<readonly Attempt[]> {
   const attempts: Attempt[] = [];
   for (const contestant of contestants) {
-    const { name, version } = contestant;
-    const folders = { place: join(places, `${name}-${version}`), reports: join(out, name) };
+    const folders = { place: placeOf(places, contestant), reports: join(out, contestant.name) };
     const made = signal.aborted
       ? { contestant, failure: { stage: "install", reason: "interrupted" } as const }
       : await attempt(contestant, folders, { signal, onStage: (stage) => onStage(contestant, stage) });

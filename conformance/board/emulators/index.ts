@@ -10,7 +10,7 @@ export { notOnTheBoard, type NotOnTheBoard } from "./not-on-the-board.js";
 export { EmulatorFailed } from "../start/emulator-failed.js";
 
 /** Where an emulator is installed: below `root`, by its name and version, so that it is found again. */
-export const placeOf = (root: string, { name, version }: Emulator): string => join(root, `${name}-${version}`);
+export const placeOf = (root: string, { name, version }: Pick<Emulator, "name" | "version">): string => join(root, `${name}-${version}`);
 
 /** Every emulator on the board, in the order of its columns. */
 export const emulators: readonly Emulator[] = [moto, localstack, ministack, localemu];

@@ -62,7 +62,7 @@ it("says of each figure the version, the date, the time it took and the command"
 it("says why there are no figures, and who is not on the board", () => {
   expect(text).toContain("It could not be started, so there are no figures:");
   expect(text).toContain("<pre>it ended with exit code 1</pre>");
-  expect(text).toContain('aria-label="Absent: no figures, because it did not start"');
+  expect(text).toContain(', Absent: no figures, because it did not start"');
   expect(text).toContain("<dt>Closed</dt><dd>It is closed.");
 });
 

@@ -59,7 +59,7 @@ function rowView(row: Row, columns: readonly Column[], witnessed: ReadonlyMap<st
 function cellView(row: Row, { name, title, cells, failure }: Column): object {
   const cell = cells[row.id];
   if (!cell) {
-    const says = `${title}: no figures, because it did not ${failure?.stage ?? "run"}`;
+    const says = `${row.id}, ${title}: no figures, because it did not ${failure?.stage ?? "run"}`;
     return { href: `c-${name}`, name, key: "error", mark: marks.error.mark, says };
   }
   return {
@@ -68,7 +68,7 @@ function cellView(row: Row, { name, title, cells, failure }: Column): object {
     key: keyOf(cell.verdict),
     mark: cell.sharedWith ? `(${marks[cell.verdict].mark})` : marks[cell.verdict].mark,
     isReworded: cell.reworded !== undefined,
-    says: `${title}: ${saysOf(cell)}`,
+    says: `${row.id}, ${title}: ${saysOf(cell)}`,
   };
 }
 

@@ -70,7 +70,11 @@ it.each<readonly [string, Partial<BoardResult>, string]>([
   ["fewer that fail", { counts: { ...counts, scenarios: { ...counts.scenarios, fail: 0 } } }, "that deviate"],
   ["more rules kept", { counts: { ...counts, rules: { ...counts.rules, kept: 285 } } }, "other figures (rules)"],
   ["other limits", { counts: { ...counts, limits: { ...counts.limits, kept: 285 } } }, "other figures (limits)"],
-  ["wording that is right", { reworded: ["create-secret/name/no-such"] }, "other figures (wording)"],
+  [
+    "wording that is right",
+    { reworded: [...result.reworded, "create-secret/name/no-such"] },
+    "other figures (wording)",
+  ],
   ["nulls", { nulls: ["create-secret/name/no-such"] }, "there is no scenario create-secret/name/no-such"],
   ["no version", { emulator: { ...result.emulator, version: "" } }, "no version"],
   ["no date", { date: "yesterday" }, "no date"],
