@@ -72,6 +72,6 @@ function evidenceIn(expect: Expectation): EvidenceKind | Required<ErrorEvidence>
 function evidenceOfError({ status, evidence }: ExpectedError): Required<ErrorEvidence> {
   const breaking = "recorded";
   if (typeof evidence !== "string") return { breaking, status: "recorded", message: evidence.error, ...evidence };
-  const known = status === 400 ? "recorded" : evidence;
+  const known = status === 400 && evidence !== "unknown" ? "recorded" : evidence;
   return { refusal: evidence, breaking, error: evidence, status: known, message: evidence };
 }
