@@ -4,8 +4,8 @@ import { countStates, coverageOf } from "./coverage/coverage.js";
 import { failuresIn, killersOf, passesIn } from "./coverage/knowledge.js";
 import { endpointOptions, type EndpointRequest } from "./endpoint-request.js";
 import { baselineReport } from "./known/baseline-report.js";
-import type { KnownDeviations } from "./known/known-deviations.js";
 import { marked } from "./known/mark.js";
+import { refuseForeign } from "./known/refuse-foreign.js";
 import { leftBehind } from "./left-behind.js";
 import { mutantReports, runMutants } from "./mutants/run-mutants.js";
 import { packageVersion } from "./package-version.js";
@@ -120,11 +120,6 @@ function targetsOf(
   const unknown = names.find((name) => !targets.some((target) => target.name === name));
   if (unknown === undefined) return targets.filter(({ name }) => names.includes(name));
   throw new Refused(`there is no target ${unknown}; there are ${targets.map(({ name }) => name).join(", ")}`);
-}
-
-function refuseForeign(known: KnownDeviations | undefined, { id }: ServiceShape): void {
-  if (!known || known.service === id) return;
-  throw new Refused(`what is known of ${known.target} is about ${known.service}, and this run is about ${id}`);
 }
 
 /** The mutants are tried with all scenarios, whichever were chosen. */

@@ -75,6 +75,8 @@ export const rooms: readonly Room[] = [
       "conformance/scenarios/derived",
     ],
   },
+  // An entry of the package, like the command line: it brings the reading of models and the scenarios together.
+  { path: "conformance/vitest", from: ["conformance", "conformance/report", "generator/model", "generator/index.ts"] },
   {
     path: "conformance/report",
     from: ["conformance", "conformance/scenarios", "generator/model"],

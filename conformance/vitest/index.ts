@@ -1,0 +1,1 @@
+export { registerScenarios, type ScenarioTests } from "./register-scenarios.js";
