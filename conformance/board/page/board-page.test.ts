@@ -45,7 +45,7 @@ it("has a cell for every rule and emulator, each leading to what it rests on", (
 it("shows in the evidence what was expected and what was found", () => {
   const id = Object.keys(board.columns[0]!.cells).find((each) => board.columns[0]!.cells[each]!.verdict === "differs")!;
   const evidence = text.split(`id="e-${id}-lenient"`)[1]!.split("</tr>")[0]!;
-  expect(evidence).toMatch(/expected the error \w+; found <code>/);
+  expect(evidence).toMatch(/due the error \w+; found <code>/);
   expect(evidence).toContain(`href="lenient/index.html#${id}"`);
 });
 

@@ -1,4 +1,5 @@
 import { anchorOf } from "../../report/anchor.js";
+import { plainFinding, restsOn } from "../../report/plain-words.js";
 import type { VerifyReport } from "../../report/report.js";
 import type { Finding } from "../../runner/verdict.js";
 import type { Cell, Column, Row } from "../board.js";
@@ -30,7 +31,7 @@ export function evidenceView(row: Row, { name, title, run }: Column, cell: Cell,
     isRule: row.kind === "rule",
     page,
     rule: `${page}#${anchorOf(row.id)}`,
-    scenarios: shown.map((id) => ({ ...linked(id), ...scenarioView(id, cell, witnessed) })),
+    scenarios: shown.map((id) => ({ ...linked(id), ...scenarioView(id, row, cell, witnessed) })),
     more: cell.scenarios.length - shown.length,
     unshown: cell.verdict === "not shown" ? unshownBecause(row, witnessed) : undefined,
     reworded: cell.reworded?.slice(0, MOST_SCENARIOS).map(linked),
@@ -41,11 +42,13 @@ export function evidenceAnchor(row: Row, name: string): string {
   return `e-${anchorOf(row.id)}-${name}`;
 }
 
-function scenarioView(id: string, { verdict }: Cell, witnessed: Witnessed): object {
+function scenarioView(id: string, row: Row, { verdict }: Cell, witnessed: Witnessed): object {
   const seen = witnessed.get(id);
   if (!seen) return {};
-  const findings = seen.verdict.findings.filter(({ tier }) => tier === "structure");
-  const [first] = verdict === "kept" ? [] : findings;
+  const isMeant = ({ tier, rules }: Finding) => tier === "structure" && (rules?.includes(row.id) ?? true);
+  const findings = verdict === "kept" ? [] : seen.verdict.findings.filter(isMeant);
+  // What is no more than assumed does not speak for a failure.
+  const first = findings.find(({ evidence }) => evidence !== "unknown") ?? findings[0];
   return {
     title: seen.scenario.title,
     reason: seen.verdict.reason,
@@ -54,8 +57,10 @@ function scenarioView(id: string, { verdict }: Cell, witnessed: Witnessed): obje
   };
 }
 
-function findingView({ step, pointer, expected, actual }: Finding): object {
-  return { step, pointer, expected: shortened(expected), actual: shortened(actual) };
+function findingView(finding: Finding): object {
+  const { where, expected, found } = plainFinding(finding);
+  const { step, evidence } = finding;
+  return { step, where, expected: shortened(expected), found: shortened(found), rests: restsOn[evidence] };
 }
 
 /** What is cut off stands in the report, a click away. */

@@ -4,7 +4,7 @@ import type { CellVerdict } from "../board.js";
 export const marks: Readonly<Record<CellVerdict, { readonly mark: string; readonly meaning: string }>> = {
   kept: { mark: "✓", meaning: "every scenario that cites the rule and came to a verdict passed" },
   differs: { mark: "✗", meaning: "a scenario failed: what was expected, sent and answered is a click away" },
-  "not implemented": { mark: "–", meaning: "the emulator says itself that it lacks what the rule is about" },
+  "not implemented": { mark: "–", meaning: "it answers as it answers an operation that it does not have" },
   "no evidence": {
     mark: "?",
     meaning: "it answers otherwise than we assume, but nobody has recorded the live service there",
