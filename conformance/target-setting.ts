@@ -1,4 +1,5 @@
 import { areasOf, type ScenarioChoice } from "./scenarios-of.js";
+import { inOrder } from "./runner/order-of-run.js";
 import { sensitiveMembers } from "./runner/sensitive-members.js";
 import type { Area } from "./scenarios/area.js";
 import { verifiableOf } from "./services.js";
@@ -22,7 +23,10 @@ export function targetSettingOf(choice: SettingChoice): {
       model: choice.model,
       service,
       kit: verifiable.kit,
-      scenarios: areas.flatMap(({ scenarios }) => scenarios),
+      scenarios: inOrder(
+        areas.flatMap(({ scenarios }) => scenarios),
+        { model: choice.model, service },
+      ),
       seed: choice.seed ?? crypto.randomUUID().slice(0, 8),
       sensitive: sensitiveMembers(choice.model, service),
       signal: choice.signal,
