@@ -24,7 +24,7 @@ export function shownRequest(attempt: Attempt, names: Names, blot: (text: string
       path: blot(request.path),
       headers,
       body: body.value
-        ? JSON.stringify(withoutSecrets(body.value, names))
+        ? blot(JSON.stringify(withoutSecrets(body.value, names)))
         : `‹${request.body.length} bytes, not shown›`,
     },
     ...(fault && { fault: faultInWords(fault) }),
@@ -34,7 +34,9 @@ export function shownRequest(attempt: Attempt, names: Names, blot: (text: string
 
 function shownHeader(name: string, value: string): string {
   if (name === "authorization") return value.replace(/Signature=[^,\s]*/, "Signature=‹not shown›");
-  return name === "x-amz-security-token" ? "‹not shown›" : value;
+  // Short secrets could be guessed from the body's hash.
+  const isTelling = name === "x-amz-security-token" || name === "x-amz-content-sha256";
+  return isTelling ? "‹not shown›" : value;
 }
 
 /** An answer of the stand: it is JSON, or empty, or a page that holds nothing. */
@@ -105,6 +107,8 @@ function addTexts(value: unknown, secrets: Set<string>): void {
   if (typeof value === "number") secrets.add(String(value));
   if (typeof value !== "string") return;
   secrets.add(value);
+  // Values out of files end in a line break that is often left out again.
+  secrets.add(value.trim());
   secrets.add(JSON.stringify(value).slice(1, -1));
   const bytes = Buffer.from(value, "base64");
   if (bytes.length > 0 && bytes.toString("base64") === value) {
