@@ -26,4 +26,14 @@ export type { Scenario, Step } from "./scenarios/scenario.js";
 export { runMutants, type MutantRun } from "./run-mutants.js";
 export type { Shard } from "./shards/divide.js";
 export { mergeReports, type NamedReport } from "./shards/merge-reports.js";
+export {
+  exitCodeOfStand,
+  putOnStand,
+  standConsole,
+  standHtml,
+  standJson,
+  standJunit,
+  type StandOptions,
+  type StandReport,
+} from "./stand/index.js";
 export { verify, type VerifyOptions } from "./verify.js";
