@@ -4,7 +4,8 @@ import { startEmulator } from "../start/start-emulator.js";
 import type { Emulator } from "./emulator.js";
 
 const version = "1.3.2";
-const packages = { requirements: [`localemu==${version}`] };
+// Its package takes an older Python, but not all of its source can be read by it.
+const packages = { requirements: [`localemu==${version}`], python: "3.13" };
 
 export const localemu: Emulator = {
   name: "localemu",

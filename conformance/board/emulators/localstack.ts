@@ -5,8 +5,13 @@ import type { Emulator } from "./emulator.js";
 
 /** The last of the line whose whole source is open; what came after asks for an account at its start. */
 const version = "4.14.0";
-/** With what its dependencies have become since, it does not start. */
-const packages = { requirements: [`localstack-core[runtime]==${version}`], asOf: "2026-03-01" };
+const packages = {
+  requirements: [`localstack-core[runtime]==${version}`],
+  // With what its dependencies have become since, it does not start.
+  asOf: "2026-03-01",
+  // Its package takes older ones, but not all of its source can be read by them.
+  python: "3.13",
+};
 
 export const localstack: Emulator = {
   name: "localstack",

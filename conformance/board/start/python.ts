@@ -12,6 +12,8 @@ export interface PythonPackages {
    * otherwise the newest that fits is taken.
    */
   readonly asOf?: string;
+  /** Which Python, as `3.13`, where not any will do. */
+  readonly python?: string;
 }
 
 /** Knows `--uploaded-prior-to`, which the pip that comes with Python may not. */
@@ -25,12 +27,11 @@ const INSTALLING = 900;
  * @throws EmulatorFailed where there is no Python, or pip says no.
  */
 export async function installPython(place: string, packages: PythonPackages): Promise<void> {
+  // Where several are kept by pyenv, a program of that name is there, but has to be told that it is meant.
+  const environment = installingEnvironment(packages.python === undefined ? {} : { PYENV_VERSION: packages.python });
   await onceInstalled(place, commandsOf(packages).join("\n"), async () => {
     for (const [command = "", ...args] of stepsOf(packages)) {
-      await runToEnd(
-        { command, args, folder: place, environment: installingEnvironment(), log: join(place, "install.log") },
-        INSTALLING,
-      );
+      await runToEnd({ command, args, folder: place, environment, log: join(place, "install.log") }, INSTALLING);
     }
   });
 }
@@ -47,10 +48,10 @@ export function pythonProgram(place: string, name: string): string {
 
 const folder = "python";
 
-function stepsOf({ requirements, asOf }: PythonPackages): readonly (readonly string[])[] {
+function stepsOf({ requirements, asOf, python = "3" }: PythonPackages): readonly (readonly string[])[] {
   const install = [`${folder}/bin/pip`, "install", "--quiet", "--disable-pip-version-check"];
   return [
-    ["python3", "-m", "venv", folder],
+    [`python${python}`, "-m", "venv", folder],
     ...(asOf === undefined
       ? [[...install, ...requirements]]
       : [

@@ -1,5 +1,5 @@
 import { createConnection, createServer, type AddressInfo } from "node:net";
-import { once } from "node:events";
+import { once, setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Running } from "../emulators/emulator.js";
 import { EmulatorFailed } from "./emulator-failed.js";
@@ -47,6 +47,8 @@ async function untilAnswers(server: ServerProgram, running: GuardedProcess, url:
   const over = new AbortController();
   const late = AbortSignal.timeout(server.patience * 1000);
   const waiting = AbortSignal.any([over.signal, late]);
+  // Each of many requests listens to it.
+  setMaxListeners(0, waiting);
   const died = running.ended.then((end) => `${describeEnd(end)} before it answered`);
   try {
     return await Promise.race([died, untilServes(() => server.ask(url, waiting), waiting)]);
