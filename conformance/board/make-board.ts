@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../package-root.js";
 import type { Attempt } from "./attempt.js";
@@ -16,9 +16,14 @@ import { writeBoard } from "./write-board.js";
  * Verifies all that were chosen and writes the board.
  *
  * @returns the exit code: 0 where there are figures of each, 1 where there are none of some, 70 where the board would
- *   claim what the reports do not show, 130 where it was interrupted.
+ *   claim what the reports do not show, 2 where it cannot be written, 130 where it was interrupted.
  */
 export async function makeBoard({ out, isRecorded }: BoardCommand, chosen: readonly Contestant[]): Promise<number> {
+  const obstacle = obstacleTo(out);
+  if (obstacle !== undefined) {
+    process.stderr.write(`error: the board cannot be written to ${out}: ${obstacle}\n`);
+    return 2;
+  }
   const signal = interruption();
   const attempts = await runBoard(chosen, {
     places: join(packageRoot, ".hallmark", "board", "places"),
@@ -47,6 +52,17 @@ export async function makeBoard({ out, isRecorded }: BoardCommand, chosen: reado
   if (isRecorded) recordBoard(board, reports);
   if (signal.aborted) return 130;
   return reports.size === attempts.length ? 0 : 1;
+}
+
+/** Why nothing can be written to a folder, which is made; seen to before an hour of work is lost. */
+function obstacleTo(folder: string): string | undefined {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 function lineOf({ contestant: { title, version }, verified, failure }: Attempt): string {
