@@ -23,7 +23,7 @@ export function tablesOf(results: readonly BoardResult[]): string {
   return [
     markdown(["Rules", ...cellVerdicts, "on", "again by"], rules),
     "",
-    markdown(["Scenarios", ...outcomes, "worded otherwise", "nulls", "took"], scenarios),
+    markdown(["Scenarios", ...outcomes, "worded otherwise", "null members", "took"], scenarios),
   ].join("\n");
 }
 
