@@ -45,8 +45,8 @@ export function areasOf(
   service: ServiceShape,
   kit: ServiceKit,
 ): readonly Area[] {
-  const { areas, freshMembers, samples } = kit;
-  const all = [...areas, ...(derived ? deriveScenarios({ model, service, freshMembers, samples }) : [])];
+  const { areas, freshMembers, samples, apart } = kit;
+  const all = [...areas, ...(derived ? deriveScenarios({ model, service, freshMembers, samples, apart }) : [])];
   return only && only.length > 0 ? chosen(all, only, { model, service, kit }) : all;
 }
 

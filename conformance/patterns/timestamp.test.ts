@@ -14,6 +14,9 @@ it.each([
   { pattern: timestamp({ daysFromNow: 30 }), seconds: now + 29 * day, want: false },
   { pattern: timestamp({ resolution: "day" }), seconds: Math.floor(now / day) * day, want: true },
   { pattern: timestamp({ resolution: "day" }), seconds: now - 4 * day, want: false },
+  { pattern: timestamp({ resolution: "fraction" }), seconds: Math.floor(now) + 0.25, want: true },
+  { pattern: timestamp({ resolution: "fraction" }), seconds: Math.floor(now), want: false },
+  { pattern: timestamp({ resolution: "fraction" }), seconds: Math.floor(now) + day + 0.25, want: false },
 ])("answers $want for $seconds", ({ pattern, seconds, want }) => {
   expect(fits(pattern, seconds)).toBe(want);
   expect(fits(pattern, new Date(seconds * 1000), { form: "decoded" })).toBe(want);

@@ -11,6 +11,8 @@ export interface ServiceKit {
    * that nothing is changed that was there before.
    */
   readonly freshMembers: Readonly<Record<string, string>>;
+  /** Operation and Region in which derived scenarios call it, so that what others search for is not what these make. */
+  readonly apart?: Readonly<Record<string, unknown>>;
   /** Values for derived scenarios to take for shapes, by their ids, where the model knows too little. */
   readonly samples?: Readonly<Record<ShapeId, unknown>>;
   /** How to remove what a successful call has made, in order. */

@@ -5,7 +5,7 @@ import { modelOfFiles } from "../../../generator/testing/plans.js";
 import { itShared, sharedFile } from "../../../generator/testing/shared.js";
 import { secretsManagerModel } from "../../testing/secretsmanager.js";
 import { smallModel } from "../../testing/small-model.js";
-import { isInvalid } from "../../patterns/index.js";
+import { isInvalid, otherRegion } from "../../patterns/index.js";
 import type { CallStep, Scenario } from "../scenario.js";
 import { secretsManagerKit } from "../secretsmanager/kit.js";
 import { deriveScenarios } from "./derive-scenarios.js";
@@ -314,6 +314,16 @@ it("puts fresh names where one has to be free", () => {
   expect(names["derived/work/name-longest"]).toEqual({ $pattern: "unique", template: "{}", length: 3 });
   expect(names["derived/work/a-longest"]).toEqual({ $pattern: "unique", template: "{}" });
   expect(names["derived/work/name-as-number"]).toBe(5);
+});
+
+it("calls what would be in others' way in another Region", () => {
+  const small = smallModel({ A: { target: "#Word" } }, word({ "smithy.api#length": { max: 3 } }));
+  const regionsOf = (apart: Readonly<Record<string, unknown>>) =>
+    deriveScenarios({ ...small, freshMembers: {}, apart }).flatMap(({ scenarios }) =>
+      scenarios.flatMap(({ steps }) => steps.map(({ region }) => region)),
+    );
+  expect(new Set(regionsOf({ Work: otherRegion() }))).toEqual(new Set([otherRegion()]));
+  expect(new Set(regionsOf({ Rest: otherRegion() }))).toEqual(new Set([undefined]));
 });
 
 it("gives every scenario of Secrets Manager an id of its own, and is JSON all through", () => {

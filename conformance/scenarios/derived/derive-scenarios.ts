@@ -30,6 +30,8 @@ export interface Derivation {
   readonly freshMembers: Readonly<Record<string, string>>;
   /** See `ServiceKit`. */
   readonly samples?: Readonly<Record<ShapeId, unknown>> | undefined;
+  /** See `ServiceKit`. */
+  readonly apart?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
@@ -104,6 +106,7 @@ function scenarioOf(
     derivedFrom: { member: site.member.id, trait: each.trait },
     steps: [
       {
+        ...placeFor(derivation, name),
         call: name,
         input: each.isMistyped ? invalid(input) : input,
         expect: { ...expectationOf(derivation, operation, each), violations: each.violations },
@@ -124,12 +127,17 @@ function unknownMember(
     title: `${name}: a member that the model does not know is ignored, and refused by types`,
     steps: [
       {
+        ...placeFor(derivation, name),
         call: name,
         input: invalid({ ...input, HallmarkUnknown: 1 }),
         expect: expectationOf(derivation, operation, {}),
       },
     ],
   };
+}
+
+function placeFor({ apart = {} }: Derivation, operation: string): { readonly region?: unknown } {
+  return operation in apart ? { region: apart[operation] } : {};
 }
 
 /** The input with a free name where one belongs, of the length that the case wants. */

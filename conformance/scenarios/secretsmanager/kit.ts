@@ -73,7 +73,12 @@ export const secretsManagerKit: ServiceKit = {
     CreateSecret: "Name",
     ...Object.fromEntries(onOneSecret.map((operation) => [operation, "SecretId"])),
   },
-  samples: { "com.amazonaws.secretsmanager#RegionType": otherRegion() },
+  apart: { CreateSecret: otherRegion(2) },
+  samples: {
+    "com.amazonaws.secretsmanager#RegionType": otherRegion(),
+    // Nothing that anybody else makes is found by it.
+    "com.amazonaws.secretsmanager#FilterValueStringType": "hallmark-nowhere",
+  },
   cleanup: [
     // A primary that has replicas cannot be deleted; what fails here shows there.
     ...["CreateSecret", "ReplicateSecretToRegions"].map((after) => ({

@@ -1,7 +1,7 @@
 import { absent, anyOf, from, present, setOf, text, upTo } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
 import { makesBelow, onlyBelow } from "../listing-steps.js";
-import { makes, puts } from "../steps.js";
+import { makes, makesEmpty, puts } from "../steps.js";
 
 /** Secrets that BatchGetSecretValue finds by filters. */
 export const filterScenarios = [
@@ -30,6 +30,24 @@ export const filterScenarios = [
             ),
             Errors: anyOf([], absent()),
           },
+          evidence: "documented",
+        },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "batch-get-secret-value/filters/one-without-value",
+    rules: ["SM-066"],
+    title: "A secret without a value that the filters find does not keep the others from being read",
+    steps: [
+      makesEmpty("root"),
+      makesBelow("root", "/a", "first", { SecretString: "a" }),
+      {
+        call: "BatchGetSecretValue",
+        input: { Filters: onlyBelow("root") },
+        within: 30,
+        expect: {
+          output: { SecretValues: [{ ARN: from("first", "output.ARN"), SecretString: "a" }] },
           evidence: "documented",
         },
       },

@@ -35,7 +35,7 @@ export const replicaScenarios = [
   }),
   defineScenario({
     id: "create-secret/replicas/in-progress",
-    rules: ["CS-115"],
+    rules: ["CS-115", "CS-116"],
     title: "Right after the call a copy is in progress, and there is no more to say of it",
     steps: [
       {
@@ -46,6 +46,10 @@ export const replicaScenarios = [
             ReplicationStatus: [{ Region: otherRegion(), Status: "InProgress", StatusMessage: assumed(absent()) }],
           },
           evidence: "documented",
+          about: {
+            "/output/ReplicationStatus/0/Status": ["CS-115"],
+            "/output/ReplicationStatus/0/StatusMessage": ["CS-116"],
+          },
         },
       },
     ],

@@ -41,6 +41,41 @@ export const repeatedTokenScenarios = [
     ],
   }),
   defineScenario({
+    id: "create-secret/token/same-value-later",
+    rules: ["CS-046"],
+    title: "A request that is repeated after another version was added is answered as the first time, too",
+    steps: [
+      {
+        as: "first",
+        call: "CreateSecret",
+        input: { Name: unique(), ClientRequestToken: token(), SecretString: "one" },
+        expect: { output: { ARN: present(), VersionId: present() }, evidence: "recorded" },
+      },
+      {
+        call: "PutSecretValue",
+        input: { SecretId: from("first", "input.Name"), SecretString: "two" },
+        expect: { output: { VersionId: present() }, about: { "": ["SM-032"] } },
+      },
+      {
+        call: "CreateSecret",
+        input: {
+          Name: from("first", "input.Name"),
+          ClientRequestToken: from("first", "input.ClientRequestToken"),
+          SecretString: "one",
+        },
+        expect: {
+          output: { ARN: from("first", "output.ARN"), VersionId: from("first", "output.VersionId") },
+          evidence: "documented",
+        },
+      },
+      {
+        call: "GetSecretValue",
+        input: { SecretId: from("first", "input.Name") },
+        expect: { output: { SecretString: "two" }, evidence: "documented" },
+      },
+    ],
+  }),
+  defineScenario({
     id: "create-secret/token/other-value",
     rules: ["CS-047"],
     title: "A token that is repeated with another value is refused, and the value stays",

@@ -1,5 +1,6 @@
-import { differing, from, timestamp } from "../../../patterns/index.js";
+import { containing, differing, from, timestamp } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
+import { areListed, makesBelow, onlyBelow } from "../listing-steps.js";
 import { makes } from "../steps.js";
 
 const SecretId = from("made", "input.Name");
@@ -26,6 +27,25 @@ export const dateScenarios = [
         send: "DeleteSecret",
         body: { SecretId },
         expect: { output: { DeletionDate: timestamp({ daysFromNow: 30 }) }, evidence: "model" },
+      },
+    ],
+  }),
+  defineScenario({
+    id: "every-operation/dates/fractions",
+    rules: ["SM-012"],
+    title: "Times tell milliseconds: not all of three are those of whole seconds",
+    steps: [
+      makes("root"),
+      makesBelow("root", "/a", "first"),
+      makesBelow("root", "/b", "second"),
+      areListed("root", ["root", "first", "second"]),
+      {
+        call: "ListSecrets",
+        input: { Filters: onlyBelow("root") },
+        expect: {
+          output: { SecretList: containing({ CreatedDate: timestamp({ resolution: "fraction" }) }) },
+          evidence: "model",
+        },
       },
     ],
   }),

@@ -35,5 +35,5 @@ export function everyOneOf(characters: string, meaning: string): Pattern<string>
 export const everyMark: Pattern<string> = everyOneOf(MARKS, "a text with each of the 32 marks of ASCII");
 
 function escaped(character: string): string {
-  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
+  return `\\x${character.codePointAt(0)!.toString(16)}`;
 }

@@ -67,6 +67,42 @@ export const tokenScenarios = [
     ],
   }),
   defineScenario({
+    id: "put-secret-value/token/other-value-pending",
+    rules: ["SM-052"],
+    title: "Another value under the token of a version that is pending is refused as well",
+    steps: [
+      makes("first"),
+      {
+        as: "second",
+        call: "PutSecretValue",
+        input: {
+          SecretId: from("first", "input.Name"),
+          ClientRequestToken: token(),
+          SecretString: "two",
+          VersionStages: ["AWSPENDING"],
+        },
+        expect: { output: { VersionId: present() }, about: { "": ["SM-034"] } },
+      },
+      {
+        call: "PutSecretValue",
+        input: {
+          SecretId: from("first", "input.Name"),
+          ClientRequestToken: from("second", "input.ClientRequestToken"),
+          SecretString: "three",
+          VersionStages: ["AWSPENDING"],
+        },
+        expect: {
+          error: "ResourceExistsException",
+          status: 400,
+          evidence: "documented",
+          // The page of CreateSecret says of tokens what this call's page says.
+          about: { "": ["SM-052", "CS-047"] },
+        },
+      },
+      ...isLabelled("first", { first: ["AWSCURRENT"], second: ["AWSPENDING"] }, "recorded"),
+    ],
+  }),
+  defineScenario({
     id: "put-secret-value/token/of-the-create",
     rules: ["SM-052", "SM-051"],
     title: "The token that a secret was made with is used up too: for its value it is a repetition, else refused",

@@ -1,4 +1,4 @@
-import { absent, containing, differing, from, present, setOf, unique } from "../../../patterns/index.js";
+import { absent, bytes, containing, differing, from, present, setOf, unique } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
 import { isCurrent, makes, puts } from "../steps.js";
 
@@ -157,6 +157,53 @@ export const metadataScenarios = [
         expect: { output: { Name: from("made", "input.Name"), KmsKeyId: absent() }, evidence: "documented" },
       },
       isCurrent("made", "made", "documented"),
+    ],
+  }),
+  defineScenario({
+    id: "update-secret/metadata/both-values",
+    rules: ["CS-006"],
+    title: "A text and bytes together are refused to UpdateSecret too, and the secret stays as it was",
+    steps: [
+      makes("made"),
+      {
+        call: "UpdateSecret",
+        input: { SecretId: from("made", "input.Name"), SecretString: "two", SecretBinary: bytes("AA==") },
+        expect: {
+          error: "InvalidParameterException",
+          status: 400,
+          evidence: { refusal: "documented", error: "unknown" },
+          violations: [{ pointer: "", trait: "smithy.contracts#conditions" }],
+        },
+      },
+      isCurrent("made", "made", "documented"),
+    ],
+  }),
+  defineScenario({
+    id: "update-secret/metadata/changed-by-tags",
+    rules: ["SM-072"],
+    title: "LastChangedDate moves when tags change",
+    steps: [
+      makes("made"),
+      {
+        as: "before",
+        call: "DescribeSecret",
+        input: { SecretId: from("made", "input.Name") },
+        expect: { output: { LastChangedDate: present() }, evidence: "recorded" },
+      },
+      {
+        pause: 2,
+        call: "TagResource",
+        input: { SecretId: from("made", "input.Name"), Tags: [{ Key: "team", Value: "orders" }] },
+        expect: { output: {}, evidence: "documented" },
+      },
+      {
+        call: "DescribeSecret",
+        input: { SecretId: from("made", "input.Name") },
+        expect: {
+          output: { LastChangedDate: differing(from("before", "output.LastChangedDate")) },
+          evidence: "documented",
+        },
+      },
     ],
   }),
   defineScenario({

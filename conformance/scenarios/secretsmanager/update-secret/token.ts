@@ -1,6 +1,6 @@
 import { differing, from, present, text, token } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
-import { isLabelled, makes } from "../steps.js";
+import { isLabelled, makes, puts } from "../steps.js";
 
 /** What a repeated call of UpdateSecret does. */
 export const tokenScenarios = [
@@ -26,6 +26,31 @@ export const tokenScenarios = [
         expect: { output: { VersionId: from("second", "output.VersionId") }, evidence: "recorded" },
       },
       ...isLabelled("first", { second: ["AWSCURRENT"], first: ["AWSPREVIOUS"] }, "recorded"),
+    ],
+  }),
+  defineScenario({
+    id: "update-secret/token/repeated-later",
+    rules: ["SM-051"],
+    title: "A call that is repeated after another one answers the version that it made, and leaves the labels alone",
+    steps: [
+      makes("first"),
+      {
+        as: "second",
+        call: "UpdateSecret",
+        input: { SecretId: from("first", "input.Name"), ClientRequestToken: token(), SecretString: "two" },
+        expect: { output: { VersionId: present() }, about: { "": ["SM-037"] } },
+      },
+      puts("third", "first", "three"),
+      {
+        call: "UpdateSecret",
+        input: {
+          SecretId: from("first", "input.Name"),
+          ClientRequestToken: from("second", "input.ClientRequestToken"),
+          SecretString: "two",
+        },
+        expect: { output: { VersionId: from("second", "output.VersionId") }, evidence: "recorded" },
+      },
+      ...isLabelled("first", { third: ["AWSCURRENT"], second: ["AWSPREVIOUS"] }, "recorded"),
     ],
   }),
   defineScenario({
