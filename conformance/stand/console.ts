@@ -1,5 +1,4 @@
-import type { Paint } from "../report/paint.js";
-import { paintOf } from "../report/paint.js";
+import { paintOf, type Paint } from "../report/paint.js";
 import type { CaseReport, CheckReport, RequestReport, StandReport, StandVerdict } from "./report.js";
 
 /** Findings of one check in one case that are told; the other reports have all. */
@@ -8,12 +7,13 @@ const MOST = 3;
 /** The report for a terminal: checks by cases, then each thing that is not as it should be, with the request. */
 export function standConsole(report: StandReport, isColoured: boolean): string {
   const paint = paintOf(isColoured);
+  const told = new Set<RequestReport>();
   const lines =
     report.silence === undefined
       ? [
           ...headLines(report, paint),
           ...matrixLines(report, paint),
-          ...report.checks.flatMap((check) => checkLines(check, report, paint)),
+          ...report.checks.flatMap((check) => checkLines(check, report, paint, told)),
           ...outputLines(report, paint),
           ...noteLines(report, paint),
           "",
@@ -69,27 +69,33 @@ function cell(verdict: StandVerdict | undefined, paint: Paint): string {
   }
 }
 
-/** A check that failed, told by the first case in which it did. */
-function checkLines(check: CheckReport, { cases }: StandReport, paint: Paint): readonly string[] {
+/** A check that failed, told by the first case in which it did. Each request is shown once. */
+function checkLines(
+  check: CheckReport,
+  { cases }: StandReport,
+  paint: Paint,
+  told: Set<RequestReport>,
+): readonly string[] {
   const failed = cases.filter(({ id }) => check.verdicts[id]?.outcome === "fail");
   const [first, ...others] = failed;
   if (!first) return [];
   const { findings } = check.verdicts[first.id]!;
-  const requests = new Set<number>();
+  const places =
+    failed.length === cases.length ? "every case" : `the case ${[first, ...others].map(({ id }) => id).join(", ")}`;
   return [
     "",
     ` ${paint.bad("fail")} ${paint.bold(check.id)}: ${check.statement}`,
     ...check.cites.map(({ id, statement, source }) => paint.dim(`      ${[id, statement ?? source].join(": ")}`)),
-    `      in the case ${[first, ...others].map(({ id }) => id).join(", ")}`,
+    `      in ${places}`,
     ...findings.slice(0, MOST).flatMap(({ request, pointer, expected, actual }) => {
       const place = [request === undefined ? "" : `request ${request}`, pointer].filter(Boolean).join(", ");
       const start = `      ${place === "" ? "" : `${place}: `}`;
       const shown = first.requests.find(({ number }) => number === request);
-      const isNew = shown !== undefined && !requests.has(shown.number);
-      if (shown) requests.add(shown.number);
+      const isNew = shown !== undefined && !told.has(shown);
+      if (shown) told.add(shown);
       return [
         `${start}expected ${expected}`,
-        `${" ".repeat(Math.max(6, start.length - 0))}found ${actual}`,
+        `${" ".repeat(Math.max(6, start.length))}found ${actual}`,
         ...(isNew ? requestLines(shown, paint) : []),
       ];
     }),

@@ -22,6 +22,11 @@ export const givesUp: Check = {
       return [{ request: last.number, pointer: "", expected: "an end after a few attempts", actual }];
     });
     const counts = [...new Set(calls.map((attempts) => attempts.length))].toSorted((a, b) => a - b).join(" or ");
-    return { findings, notes: [`made ${counts} attempts a call; the AWS SDKs make 3 unless they are told otherwise`] };
+    return {
+      findings,
+      notes: [
+        `made ${counts} ${counts === "1" ? "attempt" : "attempts"} a call; the AWS SDKs make 3 unless they are told otherwise`,
+      ],
+    };
   },
 };
