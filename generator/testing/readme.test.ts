@@ -70,7 +70,9 @@ it("names subcommands with options that they have", () => {
     const [inner] = /^ (\w+)/.exec(commands[at + 1]!)?.slice(1) ?? [];
     const named = command!.commands.find((each) => each.name() === inner) ?? command!;
     const known = named.options.map(({ long }) => long);
-    for (const [option] of commands[at + 1]!.matchAll(/--[\w-]+/g)) expect(known).toContain(option);
+    // What follows two hyphens is the command of somebody else.
+    const own = commands[at + 1]!.replace(/ -- .*$/, "");
+    for (const [option] of own.matchAll(/--[\w-]+/g)) expect(known).toContain(option);
   }
 });
 
