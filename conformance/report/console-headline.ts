@@ -1,7 +1,7 @@
 import type { Paint } from "./paint.js";
 import { missingPieces } from "./missing-pieces.js";
 import type { BaselineReport, VerifyReport } from "./report.js";
-import { rulesKept } from "./rules-kept.js";
+import { ruleVerdicts, type RuleVerdict } from "./rule-verdicts.js";
 
 /** The counts, divergence apart from coverage, and how to run the same again. */
 export function headlineLines(report: VerifyReport, paint: Paint): readonly string[] {
@@ -33,7 +33,7 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
     ...(isInterrupted ? [paint.odd(" The run was interrupted: what is not told above was not run.")] : []),
     ` ${numbered(scenarios, "scenario")} on ${numbered(targets.length, "target")}: ${counts.join(", ")}.`,
     ...(report.baseline ? [paint.bold(baselineLine(report.baseline))] : []),
-    ...(endpoint ? [paint.bold(keptLine(report))] : []),
+    ...(endpoint ? [paint.bold(rulesLine(report))] : []),
     paint.bold(
       ` Documentation coverage${endpoint ? " of the scenarios" : ""}, ${rules} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
         `${coverage["beyond us"]} beyond us, ${coverage.open} open${coverage.uncovered > 0 ? `, ${coverage.uncovered} in none of these` : ""}.`,
@@ -54,9 +54,13 @@ function baselineLine({ target, version, known, news, mended, notShown }: Baseli
 }
 
 /** Of an endpoint this is what counts: coverage is about the scenarios, whatever it made of them. */
-function keptLine(report: VerifyReport): string {
-  const { kept, notKept } = rulesKept(report);
-  return ` Of the ${kept + notKept} rules that it was shown, it kept ${kept} and did not keep ${notKept}.`;
+function rulesLine(report: VerifyReport): string {
+  const verdicts = [...ruleVerdicts(report).values()].map(({ verdict }) => verdict);
+  const count = (each: RuleVerdict) => verdicts.filter((verdict) => verdict === each).length;
+  const missing = count("not implemented");
+  const shown = verdicts.length - count("says nothing");
+  const lacks = missing > 0 ? `, and lacks what ${missing} are about` : "";
+  return ` Of the ${shown} rules that it was shown, it is true to ${count("true")} and differs from ${count("differs")}${lacks}.`;
 }
 
 function numbered(count: number, what: string): string {

@@ -125,7 +125,7 @@ it("says of an endpoint's report that the rules are those of the scenarios", () 
   const { reporter, text } = written();
   reporter.finish({ ...sampleReport, endpoint: { url: "http://localhost:4566/", region: "us-east-1" } });
   expect(text()).toContain(" Documentation coverage of the scenarios, 2 rules: 1 proven");
-  expect(text()).toMatch(/ Of the \d+ rules that it was shown, it kept \d+ and did not keep \d+\.\n/);
+  expect(text()).toMatch(/ Of the \d+ rules that it was shown, it is true to \d+ and differs from \d+/);
 });
 
 it("tells an unproven rule in the headline", () => {
@@ -172,4 +172,55 @@ it("uses colours only where they are wanted", () => {
   const coloured = written(false, true);
   coloured.reporter.finish(sampleReport);
   expect(coloured.text()).toContain("\u001b[31m");
+});
+
+it("tells of an endpoint how it deviates, by kind, and counts each operation", () => {
+  const { reporter, text } = written();
+  const [orders, stock, derived] = sampleReport.areas;
+  const [made, refused, worded] = orders!.scenarios;
+  const on = (scenario: typeof made, more: object = {}) => ({
+    ...scenario!,
+    ...more,
+    verdicts: { endpoint: scenario!.verdicts["server"]! },
+  });
+  const nulls = {
+    tier: "null",
+    step: 1,
+    pointer: "/output/A",
+    expected: "",
+    actual: "null",
+    evidence: "recorded",
+  } as const;
+  const areas = [
+    {
+      ...orders!,
+      scenarios: [
+        on(refused),
+        on(refused, { id: "shop/order/again", rules: ["SH-002"] }),
+        { ...made!, verdicts: { endpoint: { outcome: "pass", findings: [nulls], exchanges: [] } as const } },
+        on(worded),
+      ],
+    },
+    { ...stock!, scenarios: stock!.scenarios.map((each) => on(each)) },
+    { ...derived!, scenarios: derived!.scenarios.map((each) => on(each, { id: "derived/order/a-longest" })) },
+  ];
+  reporter.finish({ ...sampleReport, areas, endpoint: { url: "http://localhost:4566/", region: "us-east-1" } });
+  const lines = text()
+    .split("\n")
+    .map((line) => line.trimEnd());
+  expect(lines.slice(0, 13)).toEqual([
+    "",
+    " Deviations, by kind",
+    expect.stringMatching(/^ {5}2 {2}the HTTP status is 404/),
+    "        for example shop/order/refused (SH-001, SH-002)",
+    "     1  word an error otherwise, for example shop/order/worded",
+    "     1  are sent null for a member without a value, for example shop/order/made",
+    "     1  broke on the way, for example derived/order/a-longest",
+    "",
+    "             pass  fail  not implemented  error",
+    " shop           2     2                1",
+    " order                                        1",
+    ' left behind there: 1, for example "arn": left',
+    "",
+  ]);
 });

@@ -109,7 +109,7 @@ function scenarioView(report: VerifyReport, scenario: ScenarioReport, place: str
     id: scenario.id,
     title: scenario.title,
     rules: scenario.rules.map((id) => ({ id, anchor: anchorOf(id) })),
-    steps: scenario.steps.map((step) => JSON.stringify(step, undefined, 2)),
+    steps: scenario.steps.map((step) => JSON.stringify(step, undefined, 1)),
     isFine,
     cells: targets.map(({ name }) => verdicts.find(({ target }) => target === name) ?? { key: "none", mark: "" }),
     verdicts,
