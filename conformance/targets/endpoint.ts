@@ -1,10 +1,12 @@
 import { markOf, runOf } from "../patterns/index.js";
-import { playScenario } from "../runner/play-scenario.js";
+import { playScenario, type Waiting } from "../runner/play-scenario.js";
+import type { Scenario } from "../scenarios/scenario.js";
 import { absentOperations } from "./endpoint/absent-operations.js";
 import { deriveScenarios } from "../scenarios/derived/derive-scenarios.js";
 import { cleaner } from "./endpoint/cleaner.js";
 import { connect, type ConnectionOptions } from "./endpoint/connection.js";
 import { excuseOf } from "./endpoint/excuse.js";
+import { unlessByChance } from "./endpoint/by-chance.js";
 import { keepJournal } from "./endpoint/journal.js";
 import { sampleCredentials } from "./sign.js";
 import type { Target } from "./target.js";
@@ -40,29 +42,34 @@ export function endpointTarget(options: EndpointOptions): Target {
         isLost: () => http.lost() !== undefined,
       });
       const watched = cleaning.watch(performer(excuseOf));
+      /** @param as What the names that it makes up are told apart by from those of another time. */
+      const play = (scenario: Scenario, as: string, wait?: Waiting) =>
+        playScenario(scenario, {
+          hasFunctions: false,
+          hasOtherAccount: keys.other !== undefined,
+          performer: watched,
+          target: as,
+          seed,
+          regions,
+          sensitive,
+          bindsToAssumptions: false,
+          patience,
+          wait,
+          signal,
+        });
       const unlessAbsent = absentOperations({
         performer: watched,
         scenarios: () => deriveScenarios({ ...kit, model, service }).flatMap(({ scenarios }) => scenarios),
+        known: kit.areas.flatMap(({ scenarios }) => scenarios),
+        play: (scenario) => play(scenario, "endpoint, whether it has an operation"),
         regions,
         seed,
       });
       return {
         concurrency: settings.concurrency,
         witness: async (scenario, wait) => {
-          const verdict = await playScenario(scenario, {
-            hasFunctions: false,
-            hasOtherAccount: keys.other !== undefined,
-            performer: watched,
-            target: "endpoint",
-            seed,
-            regions,
-            sensitive,
-            bindsToAssumptions: false,
-            patience,
-            wait,
-            signal,
-          });
-          return unlessAbsent(verdict);
+          const again = (time: number) => play(scenario, `endpoint, time ${time}`, wait);
+          return unlessAbsent(await unlessByChance(await play(scenario, "endpoint", wait), again));
         },
         lost: () => http.lost(),
         async close() {

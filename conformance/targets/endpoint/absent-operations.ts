@@ -9,6 +9,10 @@ export interface Asking {
   readonly performer: Performer;
   /** Scenarios with calls to try: the same ones whichever were chosen for the run. */
   readonly scenarios: () => readonly Scenario[];
+  /** Those in which operations succeed. */
+  readonly known: readonly Scenario[];
+  /** Plays a scenario beside the run. */
+  readonly play: (scenario: Scenario) => Promise<Verdict>;
   readonly regions: Regions;
   readonly seed: string;
 }
@@ -29,6 +33,11 @@ export function absentOperations(asking: Asking): (verdict: Verdict) => Promise<
     scenarios ??= asking.scenarios();
     for (const step of requestsFor(scenarios, operation)) {
       if ((await answerTo(asking, step)) !== answer) return false;
+    }
+    // Some break at whatever is wrong, and answer when they are asked for what is there.
+    for (const scenario of successesOf(asking.known, operation)) {
+      const { exchanges } = await asking.play(scenario);
+      if (exchanges.some((each) => operationOf(each) === operation && likenessOf(each) !== answer)) return false;
     }
     return true;
   };
@@ -61,6 +70,19 @@ function requestsFor(scenarios: readonly Scenario[], operation: string): readonl
   return Array.from({ length: Math.min(TRIES, first.length) }, (_, index) => first[Math.floor(index * stride)]!);
 }
 
+/** A few short scenarios in which an operation gives an output. */
+function successesOf(known: readonly Scenario[], operation: string): readonly Scenario[] {
+  const isSuccess = (step: Step) => "call" in step && step.call === operation && "output" in step.expect;
+  const isPlain = ({ steps, needs }: Scenario) =>
+    needs === undefined && steps.every((step) => "call" in step && !step.account && !step.after && !step.answer);
+  return known
+    .filter((scenario) => isPlain(scenario) && scenario.steps.some(isSuccess))
+    .toSorted((one, other) => one.steps.length - other.steps.length)
+    .slice(0, SUCCESSES);
+}
+
+const SUCCESSES = 3;
+
 /** What an error answer says, see `likenessOf`; `undefined` for any other answer, and for none. */
 async function answerTo({ performer, regions, seed }: Asking, step: Step): Promise<string | undefined> {
   const place = `absent ${JSON.stringify(step)}`;
@@ -68,7 +90,8 @@ async function answerTo({ performer, regions, seed }: Asking, step: Step): Promi
   try {
     const input = makeValue("input" in step ? step.input : {}, setting);
     const token = crypto.randomUUID();
-    const action = { step, number: 0, input, region: regions.own, account: "own" as const, token };
+    const region = String(makeValue(step.region ?? regions.own, setting));
+    const action = { step, number: 0, input, region, account: "own" as const, token };
     return likenessOf((await performer.perform(action)).exchanges.at(-1));
   } catch (error) {
     // Whoever does not answer at all has not said that there is no such operation.

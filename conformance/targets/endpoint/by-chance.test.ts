@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import type { Verdict } from "../../runner/verdict.js";
+import { unlessByChance } from "./by-chance.js";
+
+function verdict(outcome: Verdict["outcome"], status: number): Verdict {
+  const request = { method: "POST", url: "http://localhost/", headers: {}, body: "{}" };
+  return { outcome, findings: [], exchanges: [{ step: 1, request, answer: { status, headers: {}, body: "" } }] };
+}
+
+async function settled(first: Verdict, ...later: readonly Verdict[]) {
+  const left = [...later];
+  const told = await unlessByChance(first, () => Promise.resolve(left.shift()!));
+  return { told, played: later.length - left.length };
+}
+
+const broken = verdict("fail", 500);
+const passed = verdict("pass", 200);
+const failed = verdict("fail", 400);
+
+it("believes that a target breaks once it has broken three times", async () => {
+  expect(await settled(broken, broken, broken, passed)).toEqual({ told: broken, played: 2 });
+});
+
+it.each([
+  { name: "the second time", later: [passed] },
+  { name: "the third time", later: [broken, failed] },
+])("takes the verdict of $name where it does not break then", async ({ later }) => {
+  expect(await settled(broken, ...later)).toEqual({ told: later.at(-1), played: later.length });
+});
+
+it.each([passed, failed, verdict("error", 503), { ...failed, exchanges: [] }])("asks once otherwise", async (first) => {
+  expect(await settled(first, passed)).toEqual({ told: first, played: 0 });
+});
