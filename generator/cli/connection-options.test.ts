@@ -1,0 +1,134 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { hallmark } from "../testing/hallmark.js";
+import { temporaryFolder } from "../testing/temporary-folder.js";
+
+interface Signed {
+  /** Of the credential scope. */
+  readonly keyId: string;
+  readonly region: string;
+  readonly token: string | undefined;
+}
+
+/** Verifies something that answers nothing useful, and gives the distinct signatures of what arrived. */
+async function signedBy(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<readonly Signed[]> {
+  const seen = new Map<string, Signed>();
+  const server = createServer((request, response) => {
+    const [, keyId, region] = /Credential=([^/]+)\/\d+\/([^/]+)\//.exec(request.headers.authorization ?? "") ?? [];
+    const token = request.headers["x-amz-security-token"];
+    if (keyId !== undefined && region !== undefined) {
+      const signed = { keyId, region, token: token === undefined ? undefined : String(token) };
+      seen.set(JSON.stringify(signed), signed);
+    }
+    response.end("{}");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  onTestFinished(() => server.closeAllConnections());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const cwd = temporaryFolder();
+  const run = ["verify", "--endpoint", url, "--filter", "create-secret/answer/with-value", "--no-derived", ...args];
+  const { exitCode, stdout, stderr } = await hallmark(run, { cwd, env: { ...without, ...env } });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+  expect(stdout).not.toContain("wJalr");
+  return [...seen.values()];
+}
+
+/** Nothing of whoever runs the tests. */
+const without = { AWS_REGION: "", AWS_DEFAULT_REGION: "", AWS_PROFILE: "", AWS_EC2_METADATA_DISABLED: "true" };
+
+function filesOfAws(): Readonly<Record<string, string>> {
+  const folder = temporaryFolder({
+    config: [
+      "[default]",
+      "region = ap-south-1",
+      "[profile work]",
+      "region = eu-central-1",
+      "[profile lent]",
+      "aws_access_key_id = AKIDLENT",
+      "aws_secret_access_key = wJalrLent",
+      "aws_session_token = lent-for-a-time",
+      "[profile bare]",
+      "region = eu-north-1",
+      "[profile broken]",
+      "credential_process = false",
+      "[sso-session corporate]",
+      "sso_region = us-east-1",
+      "",
+    ].join("\n"),
+    credentials: ["[work]", "aws_access_key_id = AKIDWORK", "aws_secret_access_key = wJalrWork", ""].join("\n"),
+  });
+  return { AWS_CONFIG_FILE: join(folder, "config"), AWS_SHARED_CREDENTIALS_FILE: join(folder, "credentials") };
+}
+
+it("signs with a key that opens nothing where none is named, whatever the files of AWS hold", async () => {
+  const env = {
+    ...filesOfAws(),
+    AWS_PROFILE: "work",
+    AWS_ACCESS_KEY_ID: "AKIDREAL",
+    AWS_SECRET_ACCESS_KEY: "wJalrReal",
+  };
+  expect(await signedBy([], env)).toEqual([{ keyId: "hallmark", region: "us-east-1", token: undefined }]);
+});
+
+it("signs with the profile that is named, for its Region", async () => {
+  const env = filesOfAws();
+  expect(await signedBy(["--profile", "work"], env)).toEqual([
+    { keyId: "AKIDWORK", region: "eu-central-1", token: undefined },
+  ]);
+  expect(await signedBy(["--profile", "lent", "--region", "eu-west-2"], env)).toEqual([
+    { keyId: "AKIDLENT", region: "eu-west-2", token: "lent-for-a-time" },
+  ]);
+});
+
+it("takes the Region of the environment before the profile's", async () => {
+  const env = { ...filesOfAws(), AWS_REGION: "sa-east-1" };
+  expect(await signedBy(["--profile", "work"], env)).toMatchObject([{ region: "sa-east-1" }]);
+  expect(await signedBy([], env)).toMatchObject([{ region: "sa-east-1" }]);
+});
+
+it("signs with the key that is given, and the token that goes with it", async () => {
+  const key = ["--access-key-id", "AKIDGIVEN", "--secret-access-key", "wJalrGiven"];
+  expect(await signedBy([...key, "--session-token", "for-a-time"])).toMatchObject([
+    { keyId: "AKIDGIVEN", token: "for-a-time" },
+  ]);
+});
+
+it.each([
+  {
+    args: ["--profile", "wrok"],
+    want: 'there is no profile "wrok" in the files of AWS; there is bare, broken, default, lent, work',
+  },
+  { args: ["--profile", "bare"], want: 'the profile "bare" has no credentials' },
+  { args: ["--profile", "broken"], want: 'the profile "broken" gives no credentials' },
+  {
+    args: ["--profile", "work", "--access-key-id", "A", "--secret-access-key", "B"],
+    want: "a profile or a key, not both",
+  },
+  { args: ["--session-token", "t"], want: "--session-token goes with a key" },
+  { args: ["--insecure"], want: "--insecure is for an address of https" },
+  { args: ["--ca", "nowhere.pem"], want: "It cannot be read" },
+  { args: ["--ca", "."], want: "It cannot be read" },
+  { args: ["--patience", "-1"], want: "It must be a whole number from 0 to 3600." },
+])("refuses $args", async ({ args, want }) => {
+  const run = ["verify", "--endpoint", "http://127.0.0.1:9", "--filter", "CS-036", ...args];
+  const { exitCode, stdout, stderr } = await hallmark(run, {
+    cwd: temporaryFolder(),
+    env: { ...without, ...filesOfAws() },
+  });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain(want);
+});
+
+it("refuses certificates that are none", async () => {
+  const cwd = temporaryFolder({ "ca.pem": "-----BEGIN NOTHING-----\n" });
+  const args = ["verify", "--endpoint", "https://127.0.0.1:9", "--ca", "ca.pem"];
+  expect((await hallmark(args, { cwd })).stderr).toContain("ca.pem holds no certificate in PEM form");
+});
