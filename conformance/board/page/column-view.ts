@@ -15,6 +15,7 @@ export function columnView(column: Column): object {
     commands: commands.join("\n"),
     failure: failure && { ...failure, said: stages[failure.stage] },
     run: run && { ...run, date: dateOf(run.startedAt), seconds: (run.durationMs / 1000).toFixed(1) },
+    broken: counts?.scenarios.error,
     bar: counts && barOf(counts.rules),
     counts: counts && {
       rules: figures(cellVerdicts, counts.rules),
