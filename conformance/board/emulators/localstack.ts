@@ -3,7 +3,7 @@ import { commandsOf, installPython, pythonProgram } from "../start/python.js";
 import { startEmulator } from "../start/start-emulator.js";
 import type { Emulator } from "./emulator.js";
 
-/** The last of the line whose whole source is open; what came after asks for an account at its start. */
+/** The last of the open line. */
 const version = "4.14.0";
 const packages = {
   requirements: [`localstack-core[runtime]==${version}`],
