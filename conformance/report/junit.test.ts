@@ -2,8 +2,8 @@ import { Parser } from "htmlparser2";
 import { expect, it } from "vitest";
 import type { BaselineMark } from "../runner/verdict.js";
 import { sampleReport } from "../testing/sample-report.js";
+import { withMark } from "../testing/with-mark.js";
 import { junitReport } from "./junit.js";
-import type { VerifyReport } from "./report.js";
 
 const known: BaselineMark = { standing: "known", note: "it is so" };
 
@@ -47,14 +47,16 @@ it.each([
   },
   { name: "what is mended", id: "made", baseline: { standing: "mended" } as const, want: "<system-out>mended: " },
 ])("tells $name", ({ id, baseline, want }) => {
-  expect(junitReport(withMark(id, baseline))).toContain(want);
+  expect(junitReport(withMark(sampleReport, id, baseline))).toContain(want);
 });
 
 it("counts what is known as skipped, and what is missing and new as a failure", () => {
-  expect(junitReport(withMark("refused", known))).toMatch(
+  expect(junitReport(withMark(sampleReport, "refused", known))).toMatch(
     /name="server" tests="5" failures="0" errors="1" skipped="2"/,
   );
-  expect(junitReport(withMark("asked", news))).toMatch(/name="server" tests="5" failures="2" errors="1" skipped="0"/);
+  expect(junitReport(withMark(sampleReport, "asked", news))).toMatch(
+    /name="server" tests="5" failures="2" errors="1" skipped="0"/,
+  );
 });
 
 it("tells how long each took, and all of them", () => {
@@ -74,7 +76,7 @@ it("tells a reader all that it takes to understand a failure", () => {
 });
 
 it("is XML of the form that readers of JUnit reports know", () => {
-  const xml = junitReport(withMark("asked", news));
+  const xml = junitReport(withMark(sampleReport, "asked", news));
   const known = new Map([
     ["testsuites", "name tests failures errors time"],
     ["testsuite", "name tests failures errors skipped time timestamp"],
@@ -99,20 +101,6 @@ it("is XML of the form that readers of JUnit reports know", () => {
   const count = (pattern: RegExp) => [...xml.matchAll(pattern)].length;
   expect(count(/<[a-z]/g)).toBe(count(/<\/[a-z]/g) + count(/\/>/g));
 });
-
-function withMark(name: string, baseline: BaselineMark): VerifyReport {
-  return {
-    ...sampleReport,
-    areas: sampleReport.areas.map((area) => ({
-      ...area,
-      scenarios: area.scenarios.map((scenario) =>
-        scenario.id.endsWith(`/${name}`)
-          ? { ...scenario, verdicts: { ...scenario.verdicts, server: { ...scenario.verdicts["server"]!, baseline } } }
-          : scenario,
-      ),
-    })),
-  };
-}
 
 it("writes nothing that XML cannot hold", () => {
   const area = sampleReport.areas[0]!;

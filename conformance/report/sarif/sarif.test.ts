@@ -1,10 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Ajv } from "ajv";
 import { expect, it } from "vitest";
-import { packageRoot } from "../../package-root.js";
-import type { BaselineMark } from "../../runner/verdict.js";
 import { sampleReport } from "../../testing/sample-report.js";
+import { withMark } from "../../testing/with-mark.js";
 import { jsonReport } from "../json.js";
 import type { VerifyReport } from "../report.js";
 import { sarifReport } from "./sarif.js";
@@ -44,47 +40,6 @@ const report: VerifyReport = { ...sampleReport, endpoint };
 function runOf(given: VerifyReport, path?: string): Log["runs"][0] {
   return (JSON.parse(sarifReport(given, path)) as Log).runs[0];
 }
-
-function withMark(name: string, baseline: BaselineMark, given = report): VerifyReport {
-  return {
-    ...given,
-    areas: given.areas.map((area) => ({
-      ...area,
-      scenarios: area.scenarios.map((scenario) =>
-        scenario.id.endsWith(`/${name}`)
-          ? { ...scenario, verdicts: { ...scenario.verdicts, server: { ...scenario.verdicts["server"]!, baseline } } }
-          : scenario,
-      ),
-    })),
-  };
-}
-
-/** The official schema, as a package brings it along; `undefined` where that is not installed. */
-const schemaPath = schemaOf("@microsoft/jest-sarif");
-if (schemaPath === undefined)
-  console.warn("not held against the schema of SARIF: @microsoft/jest-sarif is not installed");
-
-it.skipIf(schemaPath === undefined)("is what the official schema of SARIF 2.1.0 allows", () => {
-  const text = readFileSync(schemaPath!, "utf8");
-  // Written for an older draft, of which it uses nothing that has changed but the names of these two.
-  const { $schema: _, id: __, ...schema } = JSON.parse(text) as Record<string, unknown>;
-  const accepts = new Ajv({ allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false }).compile(
-    schema,
-  );
-  const mended: BaselineMark = { standing: "mended", recorded: "fail", mendedAt: ["1 /output"] };
-  const known: BaselineMark = { standing: "known", recorded: "not implemented", note: "never was" };
-  const news: BaselineMark = { standing: "new", newAt: ["1 /error/status"] };
-  for (const given of [
-    report,
-    sampleReport,
-    withMark("made", mended, withMark("asked", known, withMark("refused", news))),
-  ]) {
-    accepts(JSON.parse(sarifReport(given)));
-    expect(accepts.errors ?? []).toEqual([]);
-  }
-  accepts({ ...(JSON.parse(sarifReport(report)) as object), version: "2.0" });
-  expect(accepts.errors, "the schema can be broken").not.toBeNull();
-});
 
 it("has a result for each place that differs, under the rule that the scenario cites first", () => {
   const { tool, results } = runOf(report);
@@ -142,7 +97,7 @@ it.each([
     want: ["absent", "absent"],
   },
 ])("tells $name by its baseline state", ({ id, mark, want }) => {
-  const results = runOf(withMark(id, mark)).results.filter(({ baselineState }) => baselineState !== undefined);
+  const results = runOf(withMark(report, id, mark)).results.filter(({ baselineState }) => baselineState !== undefined);
   expect(results.map(({ baselineState }) => baselineState)).toEqual(want);
   for (const { baselineState, kind, level } of results) {
     if (baselineState === "absent") expect({ kind, level }).toEqual({ kind: "pass", level: "none" });
@@ -157,7 +112,7 @@ it("gives a deviation the same fingerprint in every run, mended or not, and each
     "hallmark/v1": "server shop/order/refused 1 /error/status",
   });
   expect(prints({ ...report, seed: "other", startedAt: "2027-01-01T00:00:00.000Z" })).toEqual([failing]);
-  const mended = withMark("made", { standing: "mended", recorded: "fail", mendedAt: ["1 /error/status"] });
+  const mended = withMark(report, "made", { standing: "mended", recorded: "fail", mendedAt: ["1 /error/status"] });
   const [other] = prints(mended).filter((each) => each["hallmark/v1"] !== failing!["hallmark/v1"]);
   expect(other!["primaryLocationLineHash"]).not.toBe(failing!["primaryLocationLineHash"]);
 });
@@ -180,8 +135,3 @@ it("names what the model alone states as one rule", () => {
     ["model"],
   );
 });
-
-function schemaOf(name: string): string | undefined {
-  const folder = join(packageRoot, "node_modules", name);
-  return existsSync(folder) ? join(folder, "lib", "schemas", "sarif-2.1.0-rtm.5.json") : undefined;
-}

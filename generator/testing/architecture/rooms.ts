@@ -76,7 +76,10 @@ export const rooms: readonly Room[] = [
     ],
   },
   // An entry of the package, like the command line: it brings the reading of models and the scenarios together.
-  { path: "conformance/vitest", from: ["conformance", "conformance/report", "generator/model", "generator/index.ts"] },
+  {
+    path: "conformance/vitest",
+    from: ["conformance", "conformance/report", "conformance/scenarios", "generator/model", "generator/index.ts"],
+  },
   {
     path: "conformance/report",
     from: ["conformance", "conformance/scenarios", "generator/model"],
