@@ -48,7 +48,7 @@ export const tokenScenarios = [
           ClientRequestToken: from("second", "input.ClientRequestToken"),
           SecretString: "two",
         },
-        expect: { output: { VersionId: from("second", "output.VersionId") }, evidence: "recorded" },
+        expect: { output: { VersionId: from("second", "output.VersionId") }, evidence: "documented" },
       },
       ...isLabelled("first", { third: ["AWSCURRENT"], second: ["AWSPREVIOUS"] }, "recorded"),
     ],
