@@ -175,3 +175,21 @@ it("reports what is known when it is interrupted", async () => {
   expect(report.cases.map(({ id }) => id)).toEqual(["plain", "server-error"]);
   expect(standConsole(report, false)).toMatch(/interrupted: not every case was shown/);
 });
+
+it("judges hostile requests as any other", async () => {
+  const hostile: readonly Partial<Ways>[] = [
+    { write: () => `{"Name":${"[".repeat(50_000)}${"]".repeat(50_000)}}` },
+    { write: () => '{"__proto__":{"a":1},"constructor":"x","Name":"\\u001b[31m"}' },
+    { headers: () => ({ constructor: "a", "x-b": "\u00e9" }), target: () => "secretsmanager.constructor" },
+    { method: "TRACE", path: "/%E0%A4%A?x=%" },
+    { method: "OPTIONS", path: "*" },
+    { write: () => "x".repeat(5_000_000) },
+  ];
+  for (const ways of hostile) {
+    const report = await stand(smallClient({ ...ways, calls: goodWays.calls.slice(0, 1) }), { only: ["plain"] });
+    expect(exitCodeOfStand(report)).toBe(1);
+    expect(report.cases[0]?.requests).toHaveLength(1);
+    // oxlint-disable-next-line no-control-regex -- they are what must not be there
+    for (const form of formsOf(report)) expect(form).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/);
+  }
+});

@@ -18,6 +18,10 @@ export interface RecordingEndpoint {
   stop(): Promise<void>;
 }
 
+/** What is kept of a client that never stops. */
+const MOST_REQUESTS = 10_000;
+const tooMany = `more than ${MOST_REQUESTS} requests: the rest was cut off`;
+
 /** Starts an endpoint for one run of a program, with a service of its own behind it. */
 export async function recordingEndpoint(
   service: StandService,
@@ -31,6 +35,11 @@ export async function recordingEndpoint(
   const malformed: string[] = [];
 
   const take = async (request: WireRequest, response: ServerResponse): Promise<void> => {
+    if (attempts.length >= MOST_REQUESTS) {
+      if (attempts.length === MOST_REQUESTS && malformed.at(-1) !== tooMany) malformed.push(tooMany);
+      response.destroy();
+      return;
+    }
     const receivedAt = since();
     const target = request.headers.find(([name]) => name === "x-amz-target")?.[1] ?? "";
     const operation = target.startsWith(`${service.name}.`) ? target.slice(service.name.length + 1) : "";
@@ -50,10 +59,12 @@ export async function recordingEndpoint(
       receivedAt,
       clock: Date.now(),
     });
-    const answer = await answerOf(request, fault, handler);
+    const said = await answerOf(request, fault, handler);
+    // Whoever has left gets no answer, and may well try again.
+    const answer = response.destroyed ? undefined : said;
     attempts[index] = { ...attempts[index]!, ...(answer && { answer }), answeredAt: since() };
     settle(hasFailed(attempts[index]));
-    if (answer) response.writeHead(answer.status, answer.headers).end(answer.body);
+    if (answer) response.writeHead(answer.status, headersOf(answer)).end(answer.body);
     else response.destroy();
   };
 
@@ -80,6 +91,10 @@ export async function recordingEndpoint(
         server.closeAllConnections();
       }),
   };
+}
+
+function headersOf({ headers, body }: Answer): Readonly<Record<string, string>> {
+  return { ...headers, "content-length": String(Buffer.byteLength(body)) };
 }
 
 /** All of a request; `undefined` where its sender left before. */

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { redactValue } from "../runner/redact.js";
 import type { Attempt, Recording } from "./attempt.js";
 import { faultInWords } from "./case.js";
@@ -12,7 +13,7 @@ export function shownRequest(attempt: Attempt, names: Names, blot: (text: string
   const headers: Record<string, string> = {};
   for (const [name, value] of request.headers) {
     const shown = blot(shownHeader(name, value));
-    headers[name] = name in headers ? `${headers[name]}, ${shown}` : shown;
+    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]}, ${shown}` : shown;
   }
   return {
     number,
@@ -77,9 +78,14 @@ export function blotterOf(
     }
   }
   const texts = [...secrets].filter((text) => text.trim() !== "").toSorted((a, b) => b.length - a.length);
-  if (texts.length === 0) return (text) => text;
   const pattern = new RegExp(texts.map(patternOf).join("|"), "gu");
-  return (text) => text.replace(pattern, "‹not shown›");
+  return (text) => printable(texts.length === 0 ? text : text.replace(pattern, "‹not shown›"));
+}
+
+/** A text that does nothing to a terminal but appear on it. */
+function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  return stripVTControlCharacters(text).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "\ufffd");
 }
 
 /** The service's own answers have no member that is not one. */

@@ -54,7 +54,7 @@ it("prints the report alone as JSON", async () => {
   expect(JSON.parse(stdout)).toMatchObject({ outcomes: { pass: 1, fail: 0 } });
 });
 
-it.concurrent.each([
+it.each([
   { words: ["--client"], exitCode: 2, said: /--client needs a command, after two hyphens/ },
   { words: ["--client", "--", "no-such-command-anywhere"], exitCode: 2, said: /there is no command no-such-command-/ },
   {
