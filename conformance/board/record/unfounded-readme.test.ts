@@ -39,6 +39,8 @@ It is made by one command.
 
 <!-- board: deviations, each with its rules and its scenarios -->
 
+What moto 5.2.5 does:
+
 1. **Orders** are lost (CS-001, \`shop/order/a\`, \`shop/order/b\`).
 2. Orders come twice (CS-001 and CS-002, \`shop/order/c\`).
 
@@ -49,6 +51,7 @@ It is made by one command.
 All 12 rules.
 `;
 
+const told = { name: "moto", many: 2 };
 const readme = withTables(blank, [result]);
 
 it("writes the figures of each, with version, date, command and duration", () => {
@@ -58,7 +61,7 @@ it("writes the figures of each, with version, date, command and duration", () =>
 });
 
 it("accepts what is recorded", () => {
-  expect(unfoundedInReadme(readme, [result], "moto")).toEqual([]);
+  expect(unfoundedInReadme(readme, [result], told)).toEqual([]);
 });
 
 it.each([
@@ -72,13 +75,15 @@ it.each([
   ["a deviation of no rule", readme.replace("CS-001 and CS-002, ", ""), "it names no rule"],
   ["a deviation by no scenario", readme.replace(/, `shop\/order\/a.*\)/, ")"), "it names no scenario"],
   ["figures beside the tables", readme.replace("one command", "one command: 77 rules kept"), '"77 rules kept" stands'],
+  ["another version", readme.replace("What moto 5.2.5", "What moto 5.2.6"), "it tells of moto 5.2.5"],
+  ["fewer deviations", readme.replace(/^2\. .*\n/m, ""), "1 deviations, not of 2"],
   ["no marks", readme.replace("<!-- board: deviations", "<!-- "), "marks for deviations are not there"],
 ])("refuses %s", (_, claimed, complaint) => {
-  expect(unfoundedInReadme(claimed, [result], "moto").join("\n")).toContain(complaint);
+  expect(unfoundedInReadme(claimed, [result], told).join("\n")).toContain(complaint);
 });
 
 it("refuses deviations of whom nothing is recorded", () => {
-  expect(unfoundedInReadme(withTables(blank, []), [], "moto")).toEqual(["there is no result of moto"]);
+  expect(unfoundedInReadme(withTables(blank, []), [], told)).toEqual(["there is no result of moto"]);
 });
 
 it("says where the marks for the tables are missing", () => {

@@ -4,21 +4,38 @@ import { withTables } from "./readme-table.js";
 const begin = "<!-- board: deviations, each with its rules and its scenarios -->";
 const end = "<!-- board: end of deviations -->";
 
-/**
- * What a README claims about emulators that the results do not show; nothing where all of it is founded.
- *
- * @param deviating Name of the emulator whose deviations the README tells of.
- */
-export function unfoundedInReadme(text: string, results: readonly BoardResult[], deviating: string): readonly string[] {
+/** Whose deviations a README tells of, and of how many. */
+export interface Told {
+  readonly name: string;
+  readonly many: number;
+}
+
+/** What a README claims about emulators that the results do not show; nothing where all of it is founded. */
+export function unfoundedInReadme(
+  text: string,
+  results: readonly BoardResult[],
+  { name, many }: Told,
+): readonly string[] {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) return [`the marks for deviations are not there: ${begin} and ${end}`];
-  const items = itemsOf(text.slice(from + begin.length, to));
-  const result = results.find(({ emulator }) => emulator.name === deviating);
+  const told = text.slice(from + begin.length, to);
+  const items = itemsOf(told);
+  const result = results.find(({ emulator }) => emulator.name === name);
   return [
     ...(withTables(text, results) === text ? [] : ["the tables are not those of the results"]),
-    ...(items.length === 0 || result ? [] : [`there is no result of ${deviating}`]),
-    ...(result ? items.flatMap((item) => unfoundedItem(item, result)) : []),
+    ...(items.length === many ? [] : [`it tells of ${items.length} deviations, not of ${many}`]),
+    ...(result ? unfoundedStory(told, items, result) : [`there is no result of ${name}`]),
     ...looseFigures(sectionOf(text)),
+  ];
+}
+
+/** Deviations of another version are other ones. */
+function unfoundedStory(told: string, items: readonly string[], result: BoardResult): readonly string[] {
+  const { title, version } = result.emulator;
+  const isNamed = told.includes(`${title} ${version} `);
+  return [
+    ...(isNamed ? [] : [`it does not say that it tells of ${title} ${version}`]),
+    ...items.flatMap((item) => unfoundedItem(item, result)),
   ];
 }
 
