@@ -10,7 +10,6 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
     targets.reduce((total, target) => total + count(target), 0);
   const scenarios = report.areas.reduce((total, area) => total + area.scenarios.length, 0);
   const failed = sum(({ outcomes }) => outcomes.fail);
-  const rules = Object.values(coverage).reduce((total, count) => total + count, 0);
   const counts = [
     `${sum(({ outcomes }) => outcomes.pass)} pass`,
     `${failed} fail`,
@@ -33,11 +32,7 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
     ...(isInterrupted ? [paint.odd(" The run was interrupted: what is not told above was not run.")] : []),
     ` ${numbered(scenarios, "scenario")} on ${numbered(targets.length, "target")}: ${counts.join(", ")}.`,
     ...(report.baseline ? [paint.bold(baselineLine(report.baseline))] : []),
-    ...(endpoint ? [paint.bold(rulesLine(report))] : []),
-    paint.bold(
-      ` Documentation coverage${endpoint ? " of the scenarios" : ""}, ${rules} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
-        `${coverage["beyond us"]} beyond us, ${coverage.open} open${coverage.uncovered > 0 ? `, ${coverage.uncovered} in none of these` : ""}.`,
-    ),
+    ...(report.rules.length === 0 ? [NO_RULES] : ruleLines(report).map((line) => paint.bold(line))),
     ...report.rules
       .filter(({ state, why }) => state === "uncovered" && why !== undefined)
       .map(({ id, why }) => paint.bad(` ${id} does not hold: ${why}.`)),
@@ -51,6 +46,17 @@ function baselineLine({ target, version, known, news, mended, notShown }: Baseli
   const counts = [`${known} known`, `${news.length} new`, `${mended.length} mended`];
   const unseen = notShown.length === 0 ? "" : `; ${notShown.length} on record were not shown in this run`;
   return ` Known deviations of ${target} ${version}: ${counts.join(", ")}${unseen}.`;
+}
+
+const NO_RULES = " No documented rules are among these: the scenarios are about the limits in the model.";
+
+function ruleLines(report: VerifyReport): readonly string[] {
+  const { endpoint, coverage, rules } = report;
+  return [
+    ...(endpoint ? [rulesLine(report)] : []),
+    ` Documentation coverage${endpoint ? " of the scenarios" : ""}, ${rules.length} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
+      `${coverage["beyond us"]} beyond us, ${coverage.open} open${coverage.uncovered > 0 ? `, ${coverage.uncovered} in none of these` : ""}.`,
+  ];
 }
 
 /** Of an endpoint this is what counts: coverage is about the scenarios, whatever it made of them. */

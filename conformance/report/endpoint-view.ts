@@ -33,6 +33,7 @@ export function endpointView(report: VerifyReport): object {
       scenarios: scenarios.map(({ id, title }) => ({ title, anchor: anchorOf(id) })),
     })),
     areas: report.areas.map((area, index) => areaView(area, index, report)),
+    hasRules: report.rules.length > 0,
     ruleGroups: ruleVerdictNames.map((verdict) => {
       const own = rules.filter((rule) => rule.verdict === verdict);
       return {
