@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { commandsOf, installPython, pythonProgram } from "../start/python.js";
 import { startEmulator } from "../start/start-emulator.js";
 import type { Emulator } from "./emulator.js";
@@ -22,12 +21,12 @@ export const localemu: Emulator = {
       command: pythonProgram(place, "localemu"),
       args: (port) => ["start", "--host", "127.0.0.1", "--port", String(port)],
       // As with LocalStack, which it is derived from.
-      environment: () => ({
+      environment: (_port, home) => ({
         DISABLE_EVENTS: "1",
         SKIP_SSL_CERT_DOWNLOAD: "1",
         DNS_ADDRESS: "0",
         OVERRIDE_IN_DOCKER: "0",
-        FILESYSTEM_ROOT: join(place, "home"),
+        FILESYSTEM_ROOT: home,
       }),
     }),
 };

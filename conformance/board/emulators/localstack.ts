@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { commandsOf, installPython, pythonProgram } from "../start/python.js";
 import { startEmulator } from "../start/start-emulator.js";
 import type { Emulator } from "./emulator.js";
@@ -30,14 +29,14 @@ export const localstack: Emulator = {
       title: "LocalStack",
       command: pythonProgram(place, "python"),
       args: () => ["-m", "localstack.runtime.main"],
-      environment: (port) => ({
+      environment: (port, home) => ({
         GATEWAY_LISTEN: `127.0.0.1:${port}`,
         // Tells its makers nothing, fetches nothing, and keeps to its place even where this process is in a container.
         DISABLE_EVENTS: "1",
         SKIP_SSL_CERT_DOWNLOAD: "1",
         DNS_ADDRESS: "0",
         OVERRIDE_IN_DOCKER: "0",
-        FILESYSTEM_ROOT: join(place, "home"),
+        FILESYSTEM_ROOT: home,
       }),
     }),
 };

@@ -37,6 +37,20 @@ export const notOnTheBoard: readonly NotOnTheBoard[] = [
       "and says of v1.7.0 and v2.0.0 that they are not available.",
   },
   {
+    name: "fakecloud",
+    source: "https://github.com/faiscadev/fakecloud",
+    reason:
+      "Not tried yet: crates.io has version 0.51.0 as source, and its 791 crates were not compiled after an hour on two " +
+      "busy cores.",
+  },
+  {
+    name: "AWSim",
+    source: "https://github.com/QaidVoid/awsim",
+    reason:
+      "Not tried yet: crates.io has version 0.8.0 as source, and its 587 crates were not compiled after half an hour on " +
+      "two busy cores.",
+  },
+  {
     name: "LocalStack after 4.14.0",
     source: "https://github.com/localstack/localstack",
     reason:

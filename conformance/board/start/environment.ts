@@ -1,17 +1,15 @@
-import { join } from "node:path";
-
 /**
  * The environment of an emulator at work: nothing of the person who runs it, a home of its own, and no way out. Who asks
  * for something outside is sent to a proxy that does not exist.
  */
-export function secludedEnvironment(place: string): Record<string, string> {
+export function secludedEnvironment(home: string, temporary: string): Record<string, string> {
   const nowhere = "http://127.0.0.1:9";
   const local = "127.0.0.1,localhost";
   return {
     PATH: process.env["PATH"] ?? "",
     LANG: "C.UTF-8",
-    HOME: join(place, "home"),
-    TMPDIR: join(place, "temporary"),
+    HOME: home,
+    TMPDIR: temporary,
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",
     AWS_EC2_METADATA_DISABLED: "true",

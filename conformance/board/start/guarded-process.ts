@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { packageRoot } from "../../package-root.js";
 
 /** The program that stands in between: see there. */
@@ -60,9 +61,26 @@ export async function startGuarded(program: Program, grace: number = 5): Promise
       async stop() {
         if (between.connected) between.disconnect();
         await gone;
+        if (between.pid !== undefined) await untilGroupIsGone(between.pid);
       },
     };
   } finally {
     await log.close();
+  }
+}
+
+/** Attempts, one every 20 ms. */
+const LOOKS = 100;
+
+/** A killed process is there for another moment; on some machines what is left of it is never taken away. */
+async function untilGroupIsGone(leader: number): Promise<void> {
+  for (let look = 0; look < LOOKS && isGroup(leader); look += 1) await sleep(20);
+}
+
+function isGroup(leader: number): boolean {
+  try {
+    return process.kill(-leader, 0);
+  } catch {
+    return false;
   }
 }
