@@ -3,6 +3,7 @@ import { newsOf } from "./news.js";
 import type { AreaReport, ScenarioReport, TargetReport, VerifyReport } from "./report.js";
 import { reproduce } from "./reproduction/reproduce.js";
 import { findingText, verdictText, type CitedRule } from "./verdict-text.js";
+import { xmlText } from "./xml-text.js";
 
 /**
  * The report as JUnit XML: a suite for each target, a case for each scenario. What is not implemented, not applicable or
@@ -40,15 +41,15 @@ function suiteOf({ name, unavailable }: TargetReport, report: VerifyReport): Sui
   const results = shown.map(({ verdict }) => resultOf(verdict));
   const time = shown.reduce((sum, { verdict }) => sum + (verdict.durationMs ?? 0), 0);
   const attributes = [
-    `name="${escaped(name)}"`,
+    `name="${xmlText(name)}"`,
     `tests="${shown.length}"`,
     ...(["failure", "error"] as const).map((result) => `${result}s="${numberOf(result, results)}"`),
     `skipped="${numberOf("skipped", results)}"`,
     `time="${seconds(time)}"`,
     // As the schema has it, without a fraction of a second.
-    `timestamp="${escaped(startedAt.replace(/(\.\d+)?Z$/, ""))}"`,
+    `timestamp="${xmlText(startedAt.replace(/(\.\d+)?Z$/, ""))}"`,
   ].join(" ");
-  const note = unavailable === undefined ? [] : [`    <system-err>${escaped(unavailable)}</system-err>`];
+  const note = unavailable === undefined ? [] : [`    <system-err>${xmlText(unavailable)}</system-err>`];
   const cases = shown.map(({ area, scenario, verdict }) => caseOf(report, name, area, scenario, verdict, cited));
   return { results, text: [`  <testsuite ${attributes}>`, ...cases, ...note, "  </testsuite>"].join("\n") };
 }
@@ -61,9 +62,9 @@ function caseOf(
   verdict: Verdict,
   cited: ReadonlyMap<string, CitedRule>,
 ): string {
-  const name = escaped(`${scenario.id}: ${scenario.title}`);
+  const name = xmlText(`${scenario.id}: ${scenario.title}`);
   const time = seconds(verdict.durationMs ?? 0);
-  const open = `    <testcase classname="${escaped(`${target}.${area.id}`)}" name="${name}" time="${time}"`;
+  const open = `    <testcase classname="${xmlText(`${target}.${area.id}`)}" name="${name}" time="${time}"`;
   const rules = scenario.rules.flatMap((id) => cited.get(id) ?? []);
   const inner = innerOf(verdict, rules, () => reproduce(report, scenario, verdict));
   return inner === undefined ? `${open}/>` : `${open}>\n      ${inner}\n    </testcase>`;
@@ -85,15 +86,15 @@ function innerOf(verdict: Verdict, rules: readonly CitedRule[], script: () => st
     case "failure": {
       const news = newsOf(verdict);
       const message = `${outcome === "fail" ? (first ?? "") : `${outcome}: ${reason}`}${news === undefined ? "" : ` (${news})`}`;
-      return `<failure type="${outcome}" message="${escaped(message)}">${escaped(verdictText(verdict, rules, script()))}</failure>`;
+      return `<failure type="${outcome}" message="${xmlText(message)}">${xmlText(verdictText(verdict, rules, script()))}</failure>`;
     }
     case "error":
-      return `<error type="error" message="${escaped(reason)}">${escaped(verdictText(verdict, []))}</error>`;
+      return `<error type="error" message="${xmlText(reason)}">${xmlText(verdictText(verdict, []))}</error>`;
     case "skipped": {
       const what = baseline
         ? `known deviation: ${baseline.note ?? (outcome === "fail" ? first : reason)}`
         : `${outcome}: ${reason}`;
-      return `<skipped message="${escaped(what)}"/>`;
+      return `<skipped message="${xmlText(what)}"/>`;
     }
     default:
       return result satisfies never;
@@ -106,21 +107,4 @@ function numberOf(result: Result, results: readonly Result[]): number {
 
 function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(3);
-}
-
-/** Text for an attribute or an element. XML 1.0 has no way to write control characters and halves of characters. */
-export function escaped(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex -- they are what is looked for
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu, "\ufffd")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-      // Written as they are, a reader would make blanks of them in an attribute, and of the last a line break anywhere.
-      .replaceAll("\t", "&#9;")
-      .replaceAll("\n", "&#10;")
-      .replaceAll("\r", "&#13;")
-  );
 }
