@@ -10,7 +10,7 @@ export function inWords(value: unknown, redactor: Redactor): string {
   const text = JSON.stringify(value, (name, each: unknown) => {
     if (redactor.has(name)) return redactor.value(each instanceof Uint8Array ? base64Of(each) : each);
     // Of an answer that is no JSON the message may be all of it.
-    if (typeof each === "string" && mayHideSecret(each, redactor.has)) return notShown(each);
+    if (typeof each === "string") return mayHideSecret(each, redactor.has) ? notShown(each) : redactor.text(each);
     return each instanceof Uint8Array ? `‹${each.length} bytes›` : each;
   });
   return shortened(redactor.text(text));

@@ -1,5 +1,6 @@
 import { markOf, runOf } from "../patterns/index.js";
 import { playScenario, type Waiting } from "../runner/play-scenario.js";
+import { mayHideSecret, notShown, redactorOf } from "../runner/redact.js";
 import type { Scenario } from "../scenarios/scenario.js";
 import { absentOperations } from "./endpoint/absent-operations.js";
 import { deriveScenarios } from "../scenarios/derived/derive-scenarios.js";
@@ -73,11 +74,17 @@ export function endpointTarget(options: EndpointOptions): Target {
         },
         lost: () => http.lost(),
         async close() {
-          const left = await cleaning.removeAll();
+          const left = (await cleaning.removeAll()).map((note) => withoutData(note, sensitive));
           http.close();
           return left;
         },
       };
     },
   };
+}
+
+/** What could not be removed, without what a service says that may hold a secret. */
+function withoutData(note: string, sensitive: ReadonlySet<string>): string {
+  const [what = "", ...said] = note.split(": ");
+  return mayHideSecret(note, redactorOf(sensitive).has) ? `${what}: ${notShown(said.join(": "))}` : note;
 }
