@@ -51,7 +51,11 @@ export function verifiableOf(
   if (service) return { service, verifiable: byModelAlone(model, service) };
   const [silent] = all;
   if (silent) throw new Refused(`${silent.id} does not speak awsJson 1.0 or 1.1, and nothing else can be verified yet`);
-  throw new Refused(wanted === undefined ? "the model has no service" : `the model has no service ${wanted}`);
+  throw new Refused(
+    wanted === undefined
+      ? "the model has no service"
+      : `there are no scenarios for ${wanted}: the model does not have it`,
+  );
 }
 
 /** @throws Refused where there are none. */

@@ -326,15 +326,42 @@ it("calls what would be in others' way in another Region", () => {
   expect(new Set(regionsOf({ Rest: otherRegion() }))).toEqual(new Set([undefined]));
 });
 
-it("gives every scenario of Secrets Manager an id of its own, and is JSON all through", () => {
+it("gives every scenario of Secrets Manager an id and a title of its own, and is JSON all through", () => {
   const model = secretsManagerModel();
   const service = model.expect(secretsManagerKit.service, "service");
   const scenarios = deriveScenarios({ model, service, freshMembers: secretsManagerKit.freshMembers }).flatMap(
     (area) => area.scenarios,
   );
   expect(new Set(scenarios.map(({ id }) => id)).size).toBe(scenarios.length);
+  expect(new Set(scenarios.map(({ title }) => title)).size).toBe(scenarios.length);
   expect(scenarios.length).toBeGreaterThan(750);
   expect(JSON.parse(JSON.stringify(scenarios))).toEqual(scenarios);
+});
+
+it("keeps a list as long as it must be while it tries an element", () => {
+  const scenarios = derivedFrom(
+    { Words: { target: "#Words" } },
+    {
+      Words: { type: "list", member: { target: "#Word" }, traits: { "smithy.api#length": { min: 2 } } },
+      ...word({ "smithy.api#length": { max: 3 } }),
+    },
+  );
+  const longest = scenarios.map(inShort).find(([id]) => id === "words-element-longest")!;
+  expect(longest[1]).toEqual({ Words: [{ $pattern: "repeat", text: "a", times: 3 }, expect.any(String)] });
+});
+
+it("assumes no error where nothing but the model is known, and takes none of the usual ones for a wrong one", () => {
+  const scenarios = derivedFrom({ A: { target: "#Word" } }, word({ "smithy.api#length": { max: 3 } }));
+  const expectations = Object.fromEntries(scenarios.map(({ id, steps }) => [id, steps[0]!.expect]));
+  expect(expectations["derived/work/a-above-longest"]).toMatchObject({
+    error: "ValidationException",
+    also: ["SerializationException"],
+    evidence: { refusal: "model", breaking: "model", error: "unknown", status: "unknown" },
+  });
+  expect(expectations["derived/work/a-as-number"]).toMatchObject({ evidence: { refusal: "unknown" } });
+  expect(expectations["derived/work/a-longest"]).toMatchObject({
+    unless: ["SerializationException", { error: "ValidationException", message: { $pattern: "matching" } }],
+  });
 });
 
 itShared("derives from models that it has never seen", { timeout: 60_000 }, () => {
