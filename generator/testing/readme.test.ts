@@ -61,7 +61,9 @@ it("shows a configuration that the schema accepts", () => {
 it("names subcommands with options that they have", () => {
   const program = programOf();
   const lines = blocksOf("sh").flatMap((text) => text.split("\n"));
-  const commands = lines.flatMap((line) => /^(?:npm run -s hallmark --|npx hallmark) (\w+)(.*)$/.exec(line)?.slice(1) ?? []);
+  const commands = lines.flatMap(
+    (line) => /^(?:npm run -s hallmark --|npx hallmark) (\w+)(.*)$/.exec(line)?.slice(1) ?? [],
+  );
   expect(commands.length).toBeGreaterThan(6);
   for (let at = 0; at < commands.length; at += 2) {
     const command = program.commands.find((each) => each.name() === commands[at]);

@@ -148,27 +148,25 @@ it("gives up on who has gone", async () => {
   expect(way.lost()).toContain("nobody listens there");
 });
 
-it.skipIf(!hasOpenssl())(
-  "trusts a certificate of one's own where it is named, or any where that is asked for",
-  async () => {
-    const folder = temporaryFolder();
-    const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
-    const names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"];
-    execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert, ...names], {
-      stdio: "ignore",
-    });
-    const server = createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => {
-      response.end("{}");
-    });
-    const url = new URL(`https://127.0.0.1:${await portOf(server)}/`);
-    onTestFinished(() => server.closeAllConnections());
-    await expect(reaching(url).probe()).rejects.toThrow(TargetUnavailable);
-    await expect(reaching(url).probe()).rejects.toThrow("its certificate is not trusted here");
-    expect((await reaching(url, { trust: { ca: readFileSync(cert, "utf8") } }).post()).status).toBe(200);
-    expect((await reaching(url, { trust: { isInsecure: true } }).post()).status).toBe(200);
-    await expect(reaching(new URL(url.href.replace("https", "http"))).probe()).rejects.toThrow("cannot be reached");
-  },
-);
+it("trusts a certificate of one's own where it is named, or any where that is asked for", async ({ skip }) => {
+  if (!hasOpenssl()) skip("openssl is not there to make a certificate");
+  const folder = temporaryFolder();
+  const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+  const names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1"];
+  execFileSync("openssl", ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert, ...names], {
+    stdio: "ignore",
+  });
+  const server = createSecureServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => {
+    response.end("{}");
+  });
+  const url = new URL(`https://127.0.0.1:${await portOf(server)}/`);
+  onTestFinished(() => server.closeAllConnections());
+  await expect(reaching(url).probe()).rejects.toThrow(TargetUnavailable);
+  await expect(reaching(url).probe()).rejects.toThrow("its certificate is not trusted here");
+  expect((await reaching(url, { trust: { ca: readFileSync(cert, "utf8") } }).post()).status).toBe(200);
+  expect((await reaching(url, { trust: { isInsecure: true } }).post()).status).toBe(200);
+  await expect(reaching(new URL(url.href.replace("https", "http"))).probe()).rejects.toThrow("cannot be reached");
+});
 
 it("says that plain HTTP is spoken where https was expected", async () => {
   const url = await listen((_, response) => response.end("{}"));
