@@ -19,8 +19,8 @@ const schema = JSON.parse(
   readFileSync(join(packageRoot, "conformance", "scenarios", "scenarios.schema.json"), "utf8"),
 ) as { readonly $defs: Readonly<Record<string, Described>> };
 const described = Object.entries(schema.$defs).filter(([name]) => name.startsWith("pattern."));
+const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
 const violations = (value: unknown) => {
-  const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
   validate(value);
   return validate.errors ?? [];
 };
