@@ -5,7 +5,7 @@ import { ruleVerdicts, type RuleVerdict } from "./rule-verdicts.js";
 
 /** The counts, divergence apart from coverage, and how to run the same again. */
 export function headlineLines(report: VerifyReport, paint: Paint): readonly string[] {
-  const { coverage, targets, mutants, seed, durationMs, isInterrupted, endpoint } = report;
+  const { targets, mutants, seed, durationMs, isInterrupted } = report;
   const sum = (count: (target: (typeof targets)[number]) => number) =>
     targets.reduce((total, target) => total + count(target), 0);
   const scenarios = report.areas.reduce((total, area) => total + area.scenarios.length, 0);
