@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect } from "vitest";
 import { modelOfFiles } from "../generator/testing/plans.js";
 import { itShared, sharedFile } from "../generator/testing/shared.js";
 import { EmulatorFailed, placeOf } from "./board/emulators/index.js";
