@@ -1,6 +1,7 @@
 import type { Mutant } from "../mutant.js";
 import { accessMutants } from "./access.js";
 import { answerMutants } from "./answers.js";
+import { emulatorMutants } from "./as-emulators.js";
 import { clientAnswerMutants } from "./client-answers.js";
 import { clientRequestMutants } from "./client-requests.js";
 import { clientTokenMutants } from "./client-tokens.js";
@@ -64,6 +65,7 @@ export const secretsManagerMutants: readonly Mutant[] = [
   ...replicationMutants,
   ...passwordMutants,
   ...accessMutants,
+  ...emulatorMutants,
   ...wireMutants,
   ...clientTokenMutants,
   ...clientRequestMutants,
