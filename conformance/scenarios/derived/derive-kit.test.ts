@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect } from "vitest";
 import { modelOfFiles } from "../../../generator/testing/plans.js";
 import { itShared, sharedFile } from "../../../generator/testing/shared.js";
 import { deriveKit } from "./derive-kit.js";
