@@ -52,9 +52,10 @@ const NO_RULES = " No documented rules are among these: the scenarios are about 
 
 function ruleLines(report: VerifyReport): readonly string[] {
   const { endpoint, coverage, rules } = report;
+  const total = Object.values(coverage).reduce((sum, count) => sum + count, 0);
   return [
     ...(endpoint ? [rulesLine(report)] : []),
-    ` Documentation coverage${endpoint ? " of the scenarios" : ""}, ${rules.length} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
+    ` Documentation coverage${endpoint ? " of the scenarios" : ""}, ${total} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
       `${coverage["beyond us"]} beyond us, ${coverage.open} open${coverage.uncovered > 0 ? `, ${coverage.uncovered} in none of these` : ""}.`,
   ];
 }
