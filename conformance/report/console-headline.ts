@@ -51,7 +51,7 @@ function baselineLine({ target, version, known, news, mended, notShown }: Baseli
 const NO_RULES = " No documented rules are among these: the scenarios are about the limits in the model.";
 
 function ruleLines(report: VerifyReport): readonly string[] {
-  const { endpoint, coverage, rules } = report;
+  const { endpoint, coverage } = report;
   const total = Object.values(coverage).reduce((sum, count) => sum + count, 0);
   return [
     ...(endpoint ? [rulesLine(report)] : []),
