@@ -78,6 +78,32 @@ export const emulatorMutants: readonly Mutant[] = [
     },
   },
   {
+    name: "passwords-cut-short",
+    fault: "no password has more than 1024 characters",
+    breaks: ["SM-156"],
+    change: {
+      in: "service",
+      operations: onOutput("getRandomPassword", (output) =>
+        changed(output, "RandomPassword", (password: string) => password.slice(0, 1024)),
+      ),
+    },
+  },
+  {
+    name: "capitals-not-split-at-spaces",
+    fault: "a word in capitals counts as a part of the word before it",
+    breaks: ["SM-109"],
+    change: {
+      in: "service",
+      operations: onOutput("listSecrets", (output, { Filters = [] }) =>
+        (Filters as Entries).some(({ Key }) => Key === "all")
+          ? changed(output, "SecretList", (list: Entries) =>
+              list.filter(({ Description = "" }) => !/ [A-Z]{2}/.test(String(Description))),
+            )
+          : output,
+      ),
+    },
+  },
+  {
     name: "tags-change-nothing",
     fault: "a change of tags does not count as one of the secret",
     breaks: ["SM-072"],
@@ -97,7 +123,7 @@ export const emulatorMutants: readonly Mutant[] = [
     },
   },
   {
-    name: "batch-fails-as-a-whole",
+    name: "filtered-batch-fails-as-a-whole",
     fault: "BatchGetSecretValue fails as a whole where a secret that its filters find has no value",
     breaks: ["SM-066"],
     change: {
