@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { documentedRules } from "../../../generator/model/index.js";
 import { packageRoot } from "../../package-root.js";
 import { scenariosOf } from "../../scenarios-of.js";
 import { secretsManagerModel } from "../../testing/secretsmanager.js";
@@ -18,13 +19,12 @@ const recorded = recordedResults();
 
 /** What there is to cite in the suite as it is now. */
 function suiteOf(): Suite {
-  const areas = scenariosOf({ model: secretsManagerModel() });
-  const rules: Record<string, string[]> = {};
-  for (const { id, rules: cited } of areas.flatMap(({ scenarios }) => scenarios)) {
-    for (const rule of cited) (rules[rule] ??= []).push(id);
-  }
+  const model = secretsManagerModel();
+  const areas = scenariosOf({ model });
+  const all = areas.flatMap(({ scenarios }) => scenarios);
+  const citing = (rule: string) => all.filter(({ rules }) => rules.includes(rule)).map(({ id }) => id);
   return {
-    rules,
+    rules: Object.fromEntries(documentedRules(model).map(({ rule: { id } }) => [id, citing(id)])),
     areas: Object.fromEntries(areas.map(({ id, scenarios }) => [id, scenarios.map((scenario) => scenario.id)])),
   };
 }
