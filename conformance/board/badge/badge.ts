@@ -54,10 +54,9 @@ function drawn(parts: readonly Part[], says: string): string {
       `  <text x="${x + PADDING}" y="14" textLength="${width - 2 * PADDING}">${escaped(text)}</text>`,
     ].join("\n");
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${end}" height="${HEIGHT}" viewBox="0 0 ${end} ${HEIGHT}" role="img" aria-labelledby="title">
-<title id="title">${escaped(says)}</title>
-<clipPath id="edge"><rect width="${end}" height="${HEIGHT}" rx="4"/></clipPath>
-<g clip-path="url(#edge)" fill="#fff" font-family="Verdana, Geneva, 'DejaVu Sans', sans-serif" font-size="11">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${end}" height="${HEIGHT}" viewBox="0 0 ${end} ${HEIGHT}" role="img" aria-label="${escaped(says)}" style="border-radius:4px;overflow:hidden">
+<title>${escaped(says)}</title>
+<g fill="#fff" font-family="Verdana, Geneva, 'DejaVu Sans', sans-serif" font-size="11">
 ${pieces.join("\n")}
 </g>
 </svg>
