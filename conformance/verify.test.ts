@@ -144,7 +144,11 @@ it("ends early when it is told to, and says so", async () => {
 
 it.each([
   { name: "an unknown target", options: { targets: ["serber"] }, want: "there is no target serber; there are types, " },
-  { name: "an unknown rule", options: { only: ["CS-999"] }, want: "no scenario, rule, operation or tag is or begins with CS-999" },
+  {
+    name: "an unknown rule",
+    options: { only: ["CS-999"] },
+    want: "no scenario, rule, operation or tag is or begins with CS-999",
+  },
   { name: "an unknown service", options: { service: "a#B" }, want: "there are no scenarios for a#B" },
   { name: "no URL", options: { endpoint: { url: "localhost" } }, want: "localhost is not a URL" },
   { name: "a file", options: { endpoint: { url: "file:///etc" } }, want: "not a URL of HTTP" },

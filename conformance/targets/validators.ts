@@ -44,7 +44,12 @@ function witness(scenario: Scenario, { setting, validators, inputs }: Witnessing
     const validator = validators[inputs.get(call) ?? ""];
     const expected = validator ? describe(expect.violations ?? []) : `a validator for ${subject}`;
     const found = validator ? describe(validator.violations(value)) : "none";
-    const check = { step: index + 1, subject, given: inWords(value, redactorOf(setting.sensitive)), found: shortened(found) };
+    const check = {
+      step: index + 1,
+      subject,
+      given: inWords(value, redactorOf(setting.sensitive)),
+      found: shortened(found),
+    };
     return { check, findings: expected === found ? [] : [finding(index, expected, found)] };
   });
   const verdict = verdictOn(

@@ -1,4 +1,4 @@
-import { valuesAt } from "../../patterns/values.js";
+import { runMarkOf } from "../../runner/run-mark.js";
 import type { Verdict } from "../../runner/verdict.js";
 import { answeredIn, dueOf, plainFinding } from "../plain-words.js";
 import type { VerifyReport } from "../report.js";
@@ -20,7 +20,7 @@ export function reproduce(report: ReproducedRun, scenario: Scenario, verdict: Ve
   return scriptOf({
     exchanges,
     steps: scenario.steps,
-    mark: valuesAt(report.seed, "").run,
+    mark: runMarkOf(report.seed),
     endpoint: report.endpoint?.url,
     says: [
       `${scenario.id}: ${scenario.title}`,

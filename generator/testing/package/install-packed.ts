@@ -3,13 +3,17 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, symlinkSy
 import { dirname, join } from "node:path";
 import { packageRoot } from "../shared.js";
 
+interface Manifest {
+  readonly peerDependencies: Readonly<Record<string, string>>;
+}
+
 interface Lock {
   readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>;
 }
 
 /**
- * Packs this package and installs it in an empty project, as a user would get it. Of the packages that it depends on,
- * those and only those that come without the development dependencies are linked in place of being fetched.
+ * Packs this package and installs it in an empty project, as a user would get it who has its peers. Of the packages that
+ * it depends on, those and only those that come without the development dependencies are linked in place of being fetched.
  */
 export function installPacked(project: string): string {
   run("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", project], packageRoot);
@@ -23,9 +27,11 @@ export function installPacked(project: string): string {
   writeFileSync(join(project, "package.json"), '{ "name": "somebody", "private": true, "type": "module" }\n');
 
   const lock = JSON.parse(readFileSync(join(packageRoot, "package-lock.json"), "utf8")) as Lock;
+  const { peerDependencies } = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as Manifest;
+  const peers = new Set(Object.keys(peerDependencies).map((name) => `node_modules/${name}`));
   for (const [path, { dev }] of Object.entries(lock.packages)) {
     const source = join(packageRoot, path);
-    if (dev || !/^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) || !existsSync(source)) continue;
+    if ((dev && !peers.has(path)) || !/^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) || !existsSync(source)) continue;
     const target = join(project, path);
     mkdirSync(dirname(target), { recursive: true });
     symlinkSync(source, target, "junction");

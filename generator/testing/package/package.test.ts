@@ -31,7 +31,7 @@ function node(...args: readonly string[]): { exitCode: number | null; stdout: st
 }
 
 it("passes publint", async () => {
-  const { messages, pkg } = await publint({ pkgDir: packageRoot, pack: false, strict: true });
+  const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true });
   expect(messages.map((message) => formatMessage(message, pkg!))).toEqual([]);
 });
 
