@@ -155,8 +155,8 @@ it("waits no longer than its patience lasts, however much the step allows", asyn
   const start = performance.now();
   expect(await play(scenarioOf({ ...create, within: 60 }), { patience: 250 })).toMatchObject({ outcome: "fail" });
   expect(performance.now() - start).toBeLessThan(5_000);
-  // At once, after 100 ms, and when the time is over.
-  expect(seen).toHaveLength(3);
+  // At once, after 100 ms, and when the time is over; a timer that goes off a moment early makes one more.
+  expect([3, 4]).toContain(seen.length);
 });
 
 it("does not wait for an operation that is not there", async () => {

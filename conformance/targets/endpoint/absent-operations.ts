@@ -23,14 +23,17 @@ const TRIES = 12;
 /**
  * Tells a target that breaks, or refuses, from one that lacks an operation and has no name of its own for that: its answer
  * to everything that it is asked to do there, be it right or wrong, is the very one that it gives to an operation that
- * nobody has.
+ * nobody has, and not to all the others too: who answers everything alike has broken down.
  */
 export function absentOperations(asking: Asking): (verdict: Verdict) => Promise<Verdict> {
   let stranger: Promise<string | undefined> | undefined;
   let scenarios: readonly Scenario[] | undefined;
+  let discerns: Promise<boolean> | undefined;
   const absent = new Map<string, Promise<boolean>>();
   const isAbsent = async (operation: string, answer: string): Promise<boolean> => {
     scenarios ??= asking.scenarios();
+    discerns ??= answersOtherwise(asking, scenarios, answer);
+    if (!(await discerns)) return false;
     for (const step of requestsFor(scenarios, operation)) {
       if ((await answerTo(asking, step)) !== answer) return false;
     }
@@ -59,6 +62,16 @@ export function absentOperations(asking: Asking): (verdict: Verdict) => Promise<
 
 /** An operation that nobody has. */
 const STRANGER = "HallmarkNoSuchOperation";
+
+/** Whether some operation is answered otherwise than one that nobody has. */
+async function answersOtherwise(asking: Asking, scenarios: readonly Scenario[], answer: string): Promise<boolean> {
+  const steps = scenarios.flatMap(({ steps: [step] }) => (step && "call" in step ? [step] : []));
+  const byOperation = new Map(steps.map((step) => [step.call, step]));
+  for (const step of byOperation.values()) {
+    if ((await answerTo(asking, step)) !== answer) return true;
+  }
+  return false;
+}
 
 /** First steps of scenarios that call an operation, from all over the list. */
 function requestsFor(scenarios: readonly Scenario[], operation: string): readonly WireStep[] {
