@@ -6,8 +6,8 @@ import { localstack } from "./localstack.js";
 import { ministack } from "./ministack.js";
 import { moto } from "./moto.js";
 
-export type { Emulator, Running } from "./emulator.js";
-export { notOnTheBoard, type NotOnTheBoard } from "./not-on-the-board.js";
+export type { Emulator } from "./emulator.js";
+export { notOnTheBoard } from "./not-on-the-board.js";
 export { EmulatorFailed } from "../start/emulator-failed.js";
 
 /** Where an emulator is installed: below `root`, by its name and version, so that it is found again. */
