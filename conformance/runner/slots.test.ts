@@ -46,3 +46,16 @@ it("waits no longer once it is told to end", async () => {
   await pause(60_000, controller.signal);
   expect(Date.now() - begun).toBeLessThan(5_000);
 });
+
+it("lets any number wait for the same signal, without a word of Node about leaks", async () => {
+  const controller = new AbortController();
+  const warnings: Error[] = [];
+  const take = (warning: Error) => void warnings.push(warning);
+  process.on("warning", take);
+  const waits = Array.from({ length: 40 }, () => pause(60_000, controller.signal));
+  await pause(5, controller.signal);
+  controller.abort();
+  await Promise.all(waits);
+  process.off("warning", take);
+  expect(warnings).toEqual([]);
+});

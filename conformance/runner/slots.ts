@@ -52,12 +52,25 @@ export function slotsOf(count: number): Slots {
 export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
+    const others = signal && waitingFor(signal);
     const end = (): void => {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
+      others?.delete(end);
       resolve();
     };
     const timer = setTimeout(end, milliseconds);
-    signal?.addEventListener("abort", end);
+    others?.add(end);
   });
+}
+
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Those who wait until a signal is aborted. One listener tells them all: Node takes more than a few for a leak. */
+function waitingFor(signal: AbortSignal): Set<() => void> {
+  const known = waiting.get(signal);
+  if (known) return known;
+  const all = new Set<() => void>();
+  waiting.set(signal, all);
+  signal.addEventListener("abort", () => all.forEach((end) => end()), { once: true });
+  return all;
 }
