@@ -29,6 +29,8 @@ it("puts the endpoint in the place of its placeholder", async () => {
 it.each([
   { command: "no-such-command-anywhere", message: /^there is no command no-such-command-anywhere; give a path/ },
   { command: join(import.meta.dirname, "program.ts"), message: /may not be run/ },
+  { command: join(import.meta.dirname, "program.ts", "below"), message: /^there is no command/ },
+  { command: "", message: /^the command is empty/ },
 ])("refuses $message", async ({ command, message }) => {
   await expect(run([command])).rejects.toMatchObject({
     name: "Refused",
@@ -77,7 +79,7 @@ it("ends a command when it is told to", async () => {
 });
 
 it("keeps the end of what is printed", async () => {
-  const { stdout } = await run([process.execPath, "-e", "process.stdout.write('x'.repeat(100_000) + 'end')"]);
-  expect(stdout).toHaveLength(20_000);
+  const { stdout } = await run([process.execPath, "-e", "process.stdout.write('x'.repeat(1_000_000) + 'end')"]);
+  expect(stdout).toHaveLength(500_000);
   expect(stdout.endsWith("end")).toBe(true);
 });

@@ -1,4 +1,6 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess, type ChildProcessByStdio } from "node:child_process";
+import type { Readable } from "node:stream";
+import { existsSync } from "node:fs";
 import { Refused } from "../refused.js";
 import type { Ended } from "./attempt.js";
 import type { Environment } from "./variables.js";
@@ -14,8 +16,13 @@ export interface ProgramRun {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What is kept of what a program prints, from its end, in characters. */
-const KEPT = 20_000;
+/** The longest secret has 65,536 characters, each of which JSON may write in six. */
+export const LONGEST_SECRET = 400_000;
+/**
+ * What is kept of what a program prints, from its end, in characters: more than is shown, so that what is shown does not
+ * begin in the midst of a secret.
+ */
+export const KEPT = LONGEST_SECRET + 100_000;
 /** How long a program may take to end once it is asked to, in milliseconds. */
 const GRACE = 1_000;
 /** How long output is waited for once the program has ended, in milliseconds. */
@@ -31,12 +38,7 @@ export function commandProgram([command = "", ...words]: readonly string[]): Pro
   return ({ url, env, timeout, signal }) =>
     new Promise((resolve, reject) => {
       const fill = (word: string) => word.replaceAll("{endpoint}", url);
-      const child = spawn(fill(command), words.map(fill), {
-        env: env as NodeJS.ProcessEnv,
-        stdio: ["ignore", "pipe", "pipe"],
-        detached: process.platform !== "win32",
-        windowsHide: true,
-      });
+      const child = spawned(fill(command), words.map(fill), env);
       const stdout = tailOf(child.stdout);
       const stderr = tailOf(child.stderr);
       let isTimedOut = false;
@@ -80,8 +82,33 @@ export function commandProgram([command = "", ...words]: readonly string[]): Pro
     });
 }
 
+/** @throws Refused for what the system does not even try to run; what it tried, an event tells. */
+function spawned(
+  command: string,
+  words: readonly string[],
+  env: Environment,
+): ChildProcessByStdio<null, Readable, Readable> {
+  if (command === "") throw new Refused("the command is empty; give a path, or a name that is on the PATH");
+  try {
+    return spawn(command, words, {
+      env: env as NodeJS.ProcessEnv,
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: process.platform !== "win32",
+      windowsHide: true,
+    });
+  } catch (error) {
+    throw new Refused(unrunnable(command, error as NodeJS.ErrnoException));
+  }
+}
+
 function unrunnable(command: string, { code, message }: NodeJS.ErrnoException): string {
-  if (code === "ENOENT") return `there is no command ${command}; give a path, or a name that is on the PATH`;
+  // The program that a script names in its first line may be what is missing.
+  if (code === "ENOENT" && command.includes("/") && existsSync(command)) {
+    return `${command} cannot be run: what it names as its interpreter is not there`;
+  }
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return `there is no command ${command}; give a path, or a name that is on the PATH`;
+  }
   if (code === "EACCES") return `${command} may not be run: it is no program, or you have no right to`;
   return `${command} cannot be run: ${message}`;
 }

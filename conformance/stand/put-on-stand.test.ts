@@ -11,7 +11,7 @@ import {
   standJunit,
   type StandReport,
 } from "./index.js";
-import type { Program, ProgramRun } from "./program.js";
+import { KEPT, type Program, type ProgramRun } from "./program.js";
 import { goodWays, smallClient, type Ways } from "./testing/small-client.js";
 import { failuresIn } from "./testing/failures.js";
 
@@ -88,6 +88,18 @@ it("never shows a secret, wherever it travelled", async () => {
     expect(form).not.toContain(bytes);
     expect(form).not.toMatch(/Signature=[\da-f]/);
   }
+});
+
+it("hides secrets that are many and long, also where what is printed is cut", async () => {
+  const secrets = Array.from({ length: 40 }, (_, index) => `${index}-`.padEnd(65_000, "s3cr3t"));
+  const calls = secrets.map((SecretString, index) => ["CreateSecret", { Name: `n${index}`, SecretString }] as const);
+  const report = await stand(printing({ calls }, secrets.slice(0, 3).join(" "), 1), { only: ["plain"] });
+  expect(report.cases[0]?.output?.stdout).toBe("‹not shown› ‹not shown› ‹not shown›");
+  for (const form of formsOf(report)) expect(form).not.toContain("s3cr3t");
+  const cut = await stand(printing({ calls }, secrets.join(" ").slice(0, 2_000_000).slice(-KEPT), 1), {
+    only: ["plain"],
+  });
+  expect(cut.cases[0]?.output?.stdout).toMatch(/^‹not shown› /);
 });
 
 it("says what was set when a program sends nothing", async () => {
@@ -183,6 +195,7 @@ it("judges hostile requests as any other", async () => {
     { headers: () => ({ constructor: "a", "x-b": "\u00e9" }), target: () => "secretsmanager.constructor" },
     { method: "TRACE", path: "/%E0%A4%A?x=%" },
     { method: "OPTIONS", path: "*" },
+    { path: "http://user:password@host/" },
     { write: () => "x".repeat(5_000_000) },
   ];
   for (const ways of hostile) {

@@ -6,7 +6,8 @@ import type { Case } from "./case.js";
 import { plain } from "./cases/index.js";
 import { choose } from "./choose.js";
 import { judgeRecordings, type Shown } from "./judge-recordings.js";
-import { commandProgram, type Program } from "./program.js";
+import { HIDDEN } from "./hide-texts.js";
+import { commandProgram, KEPT, LONGEST_SECRET, type Program } from "./program.js";
 import { recordingEndpoint } from "./recording-endpoint.js";
 import { blotterOf, shownRequest } from "./redaction.js";
 import type { CaseReport, CheckReport, StandOutcome, StandReport } from "./report.js";
@@ -166,8 +167,19 @@ function caseReport(
     isTimedOut,
     malformed,
     requests: attempts.map((attempt) => shownRequest(attempt, service, blot)),
-    ...(!isWell && { output: { stdout: blot(stdout), stderr: blot(stderr) } }),
+    ...(!isWell && { output: { stdout: endOf(stdout, blot), stderr: endOf(stderr, blot) } }),
   };
+}
+
+/** What is shown of what a program printed, in characters. */
+const SHOWN = 20_000;
+
+/** Cut only now: half a secret cannot be told from any other text. What was kept may itself begin with one. */
+function endOf(printed: string, blot: (text: string) => string): string {
+  const whole = blot(printed);
+  if (printed.length < KEPT) return whole.slice(-SHOWN);
+  const next = whole.indexOf(HIDDEN);
+  return whole.slice(next === -1 ? LONGEST_SECRET : Math.min(next, LONGEST_SECRET)).slice(-SHOWN);
 }
 
 function countOutcomes(checks: readonly CheckReport[]): Readonly<Record<StandOutcome, number>> {

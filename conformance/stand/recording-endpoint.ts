@@ -151,12 +151,19 @@ function faultyAnswer(status: number, type: string | undefined): Answer {
  */
 export function fetchRequestOf({ method, path, headers, body }: WireRequest): Request {
   const host = headers.find(([name]) => name === "host")?.[1] ?? "localhost";
-  const base = URL.canParse(`http://${host}`) ? `http://${host}` : "http://localhost";
-  const url = URL.canParse(path, base) ? new URL(path, base) : new URL("/-", base);
+  const base = urlOf(`http://${host}`) ?? new URL("http://localhost");
+  const url = urlOf(path, base) ?? new URL("/-", base);
   const isBodiless = method === "GET" || method === "HEAD";
   return new Request(url, {
     method: /^(TRACE|TRACK|CONNECT)$/i.test(method) ? "PUT" : method,
     headers: headers.map(([name, value]): [string, string] => [name, value]),
     ...(!isBodiless && body.byteLength > 0 && { body: new Uint8Array(body) }),
   });
+}
+
+/** `undefined` for what is no URL, and for one with a name and a password, which `fetch` does not take. */
+function urlOf(text: string, base?: URL): URL | undefined {
+  if (!URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  return url.username === "" && url.password === "" ? url : undefined;
 }

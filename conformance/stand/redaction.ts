@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { redactValue } from "../runner/redact.js";
 import type { Attempt, Recording } from "./attempt.js";
 import { faultInWords } from "./case.js";
+import { hiderOf } from "./hide-texts.js";
 import type { RequestReport } from "./report.js";
 import type { StandService } from "./stand-service.js";
 
@@ -58,9 +59,6 @@ function isSecret(name: string, { members, sensitive }: Names): boolean {
   return sensitive.has(name) || !members.has(name);
 }
 
-/** Shorter ones are part of too many words: only where they stand alone are they blotted out. */
-const SHORT = 4;
-
 /**
  * What blots out, in any text, the secrets that travelled in some runs, and what of them may stand alone: the values of
  * a secret that is JSON, bytes as text, text as a JSON string holds it.
@@ -77,9 +75,8 @@ export function blotterOf(
       collect(parsed(answer?.body), { ...names, members: everyName }, secrets);
     }
   }
-  const texts = [...secrets].filter((text) => text.trim() !== "").toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(texts.map(patternOf).join("|"), "gu");
-  return (text) => printable(texts.length === 0 ? text : text.replace(pattern, "‹not shown›"));
+  const hide = hiderOf(secrets);
+  return (text) => printable(hide(text));
 }
 
 /** A text that does nothing to a terminal but appear on it. */
@@ -92,11 +89,6 @@ function printable(text: string): string {
 const everyName: Pick<ReadonlySet<string>, "has"> & ReadonlySet<string> = Object.assign(new Set<string>(), {
   has: () => true,
 });
-
-function patternOf(text: string): string {
-  const escaped = text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  return text.length < SHORT ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped;
-}
 
 function collect(value: unknown, names: Names, secrets: Set<string>): void {
   if (typeof value !== "object" || value === null) return;
