@@ -7,6 +7,7 @@ import { matrixLines, missingLines } from "./console-matrix.js";
 import { operationLines } from "./console-operations.js";
 import { paintOf } from "./paint.js";
 import type { VerifyReport } from "./report.js";
+import { visible } from "./visible.js";
 
 /** Where the report goes: standard output, as a rule. */
 export interface ConsoleOutput {
@@ -34,7 +35,7 @@ export function consoleReporter(output: ConsoleOutput, isColoured: boolean): Con
       progress?.clear();
       const isMissing = report.targets.every(({ unavailable }) => unavailable !== undefined);
       const parts = isMissing ? [missingLines] : report.endpoint ? ofEndpoint : ofOwnPieces;
-      const lines = parts.flatMap((part) => part(report, paint));
+      const lines = parts.flatMap((part) => part(report, paint)).map((line) => visible(line, isColoured));
       output.write(`${lines.join("\n")}\n`);
     },
   };
