@@ -9,6 +9,7 @@ import {
 } from "../patterns/index.js";
 import { givenIn, type Expectation, type Scenario, type Step } from "../scenarios/scenario.js";
 import { wallClock } from "./clock.js";
+import { shortened } from "./in-words.js";
 import { judge } from "./judge.js";
 import { asideAt, isOwn } from "./blame.js";
 import { nullsBeside } from "./nulls-beside.js";
@@ -111,7 +112,7 @@ export async function playScenario(scenario: Scenario, playing: Playing): Promis
       // Nearly any error lets an input in; one that comes from the surroundings has not looked at it.
       if (!ended && !isStopped && !("admitted" in step.expect)) continue;
       const excuse = playing.performer.excuse?.(observation);
-      if (excuse) return { ...excuse, reason: redactor.text(excuse.reason ?? ""), findings, exchanges };
+      if (excuse) return { ...excuse, reason: shortened(redactor.text(excuse.reason ?? "")), findings, exchanges };
       if (ended || isStopped) return conclude(ended);
     } catch (error) {
       if (error instanceof NothingThere) {

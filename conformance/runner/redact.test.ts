@@ -52,7 +52,12 @@ it("blots out what signs a request, and keeps its scope", () => {
 
 it("keeps the beginning of an answer that is very long", () => {
   const { answer: kept } = redacted("{}", {}, JSON.stringify({ Name: "x".repeat(200_000) }));
-  expect(kept!.body).toMatch(/^\{"Name":"x{99991}‹and 100011 characters more›$/);
+  expect(kept!.body).toMatch(/^\{"Name":"x{29991}‹and 170011 characters more›$/);
+});
+
+it("keeps less of what takes far more place in a report than it has characters", () => {
+  const { answer: kept } = redacted("{}", {}, "\u0001".repeat(200_000));
+  expect(kept!.body).toBe(`${"\u0001".repeat(5000)}‹and 195000 characters more›`);
 });
 
 it("leaves the words of a language alone that happen to be a secret", () => {

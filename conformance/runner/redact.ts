@@ -128,12 +128,14 @@ function redactHeaders(headers: Readonly<Record<string, string>>): Readonly<Reco
   );
 }
 
-/** Characters of an answer that are kept: a run keeps hundreds, and what endpoints send may be of any size. */
-const longestBody = 100_000;
+/** Characters of an answer that are kept: a run keeps thousands, and what endpoints send may be of any size. */
+const longestBody = 30_000;
 
 function shortened(body: string): string {
-  if (body.length <= longestBody) return body;
-  return `${body.slice(0, longestBody)}‹and ${body.length - longestBody} characters more›`;
+  // In reports some characters take the place of six.
+  const isBulky = JSON.stringify(body.slice(0, longestBody)).length > 2 * longestBody;
+  const most = isBulky ? longestBody / 6 : longestBody;
+  return body.length <= most ? body : `${body.slice(0, most)}‹and ${body.length - most} characters more›`;
 }
 
 /** A value of a sensitive member in words, for those who show one value alone. */

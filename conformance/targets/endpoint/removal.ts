@@ -1,4 +1,5 @@
 import { makeValue, NothingThere, type Regions } from "../../patterns/index.js";
+import { shortened } from "../../runner/in-words.js";
 import { Disturbance } from "../../runner/observation.js";
 import type { Action, Performer } from "../../runner/play-scenario.js";
 import type { Cleanup } from "../../scenarios/service-kit.js";
@@ -49,7 +50,7 @@ export async function remove(performer: Performer, removal: Removal): Promise<Re
     if (!("error" in result)) return "removed";
     if (result.error.type.includes("NotFound")) return "gone";
     const { type, status, message } = result.error;
-    return { fault: `${type || `status ${status}`} ${message ?? ""}`.trim() };
+    return { fault: shortened(`${type || `status ${status}`} ${message ?? ""}`.trim()) };
   } catch (error) {
     if (error instanceof Disturbance || error instanceof NothingThere) return { fault: error.message };
     throw error;
