@@ -1,10 +1,11 @@
 import type { Model, ShapeId } from "../generator/model/index.js";
 import { endpointOptions, type EndpointRequest } from "./endpoint-request.js";
+import { visible } from "./report/visible.js";
 import { Disturbance } from "./runner/observation.js";
 import type { Leftovers, ServiceKit } from "./scenarios/service-kit.js";
 import { removeThings } from "./targets/endpoint/cleaner.js";
 import { connect, type Connection } from "./targets/endpoint/connection.js";
-import { endJournal, journalsIn, type FoundJournal } from "./targets/endpoint/journal.js";
+import { endJournal, journalsIn, type FoundJournal, type Thing } from "./targets/endpoint/journal.js";
 import { leftoversIn, otherwise, thingOf, type Listed } from "./targets/endpoint/leftovers.js";
 import { TargetUnavailable } from "./targets/target.js";
 import { signingNameOf, verifiableOf } from "./services.js";
@@ -59,7 +60,7 @@ export async function clean(options: CleanOptions): Promise<CleanReport> {
     const request = connecting(url);
     try {
       const connection = await connect(request, options.model, service);
-      const cleaning = { connection, atOnce: request.http.concurrency, ...report };
+      const cleaning = { connection, atOnce: request.http.concurrency, removing: removing(verifiable.kit), ...report };
       for (const journal of dead.filter(({ head }) => head.url === url)) await cleanJournal(cleaning, journal);
       if (own !== undefined) await cleanListed(cleaning, verifiable.kit, (run) => !going.has(run));
       connection.http.close();
@@ -68,7 +69,18 @@ export async function clean(options: CleanOptions): Promise<CleanReport> {
       report.unreachable.push(error.message);
     }
   }
-  return { ...report, removed: [...report.removed], left: [...report.left] };
+  const words = (said: Iterable<string>) => [...said].map((each) => visible(each));
+  return {
+    removed: words(report.removed),
+    left: words(report.left),
+    unreachable: words(report.unreachable),
+    skipped: words(report.skipped),
+  };
+}
+
+/** The operations that remove something: a journal that asks for another one is none of ours. */
+function removing({ cleanup, unanswered = [], leftovers }: ServiceKit): ReadonlySet<string> {
+  return new Set([...cleanup, ...unanswered, ...(leftovers?.otherwise ?? [])].map(({ call }) => call));
 }
 
 /** 0: all is gone. 1: something could not be removed. 3: an endpoint could not be reached. */
@@ -80,16 +92,21 @@ export function exitCodeOfClean({ left, unreachable }: CleanReport): 0 | 1 | 3 {
 interface Cleaning {
   readonly connection: Connection;
   readonly atOnce: number;
+  /** What a journal may ask for. */
+  readonly removing: ReadonlySet<string>;
   readonly removed: Set<string>;
   readonly left: Set<string>;
 }
 
-async function cleanJournal({ connection, atOnce, ...report }: Cleaning, journal: FoundJournal): Promise<void> {
-  const { path, head, things } = journal;
-  const { removed, left } = await removeThings(connection.performer(), things, atOnce);
-  endJournal(path, head, [...left.keys()]);
+async function cleanJournal(cleaning: Cleaning, { path, head, things }: FoundJournal): Promise<void> {
+  const { connection, atOnce, removing, ...report } = cleaning;
+  const isOurs = ({ removals }: Thing) => removals.every(({ call }) => removing.has(call));
+  const { removed, left } = await removeThings(connection.performer(), things.filter(isOurs), atOnce);
+  const foreign = things.filter((thing) => !isOurs(thing));
+  endJournal(path, head, [...left.keys(), ...foreign]);
   for (const { what } of removed) report.removed.add(what);
   for (const [{ what }, fault] of left) report.left.add(`${what}: ${fault}${head.isSigned ? signed : ""}`);
+  for (const { what } of foreign) report.left.add(`${what}: ${path} asks for what is no removal, which is not done`);
 }
 
 const signed = " (the run signed with credentials of its own, which are not in its journal)";

@@ -152,6 +152,44 @@ it("says what it could not remove, and keeps it in mind", { timeout: 120_000 }, 
   expect(contentsOf(join(there, ".hallmark", "runs"))["one.jsonl"]).toContain("arn:x");
 });
 
+it("takes of a journal that is damaged, or was made by another hand, only what removes something", async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(String(request.headers["x-amz-target"] ?? request.method));
+    response.end("{}");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  onTestFinished(() => server.closeAllConnections());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const foreign = {
+    turn: 0,
+    call: "PutSecretValue",
+    region: "us-east-1",
+    account: "own",
+    input: { SecretId: "app/db" },
+  };
+  const lines = [
+    null,
+    {},
+    { id: 2 },
+    { id: 3, what: "a", removals: [null] },
+    { id: 4, what: "b", removals: [{ ...foreign, region: "x/../y" }] },
+    { id: 5, what: "\u001b[2Jmine", removals: [foreign] },
+  ].map((line) => JSON.stringify(line));
+  const cwd = temporaryFolder({
+    ".hallmark/runs/one.jsonl": `${journalOf(url)}${lines.join("\n")}\n{"id":6,"wh`,
+    ".hallmark/runs/two.jsonl": journalOf("nowhere"),
+    ".hallmark/runs/three.jsonl/note.txt": "a folder",
+  });
+  const { exitCode, stdout, stderr } = await hallmark(["verify", "--clean"], { cwd });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+  expect(stdout).toContain("removed arn:x\n");
+  expect(stdout).toContain("still there: \\u001b[2Jmine: ");
+  expect(asked).toEqual(["GET", "secretsmanager.DeleteSecret"]);
+});
+
 it("goes to the real cloud for a journal only where it may", async () => {
   const url = "https://secretsmanager.us-east-1.amazonaws.com/";
   const cwd = temporaryFolder({ ".hallmark/runs/one.jsonl": journalOf(url) });

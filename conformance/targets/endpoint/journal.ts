@@ -75,12 +75,21 @@ export function journalsIn(folder: string): readonly FoundJournal[] {
   return names.toSorted().flatMap((name): readonly FoundJournal[] => {
     if (!name.endsWith(".jsonl")) return [];
     const path = join(folder, name);
-    const [head, ...things] = readFileSync(path, "utf8").split("\n").flatMap(parsed);
+    const [head, ...things] = linesIn(path).flatMap(parsed);
     if (!isHead(head)) return [];
-    const latest = new Map((things as readonly Thing[]).map((thing) => [thing.id, thing]));
+    const latest = new Map(things.filter(isThing).map((thing) => [thing.id, thing]));
     const left = [...latest.values()].filter(({ removals }) => removals.length > 0);
     return [{ path, head, things: left, isAlive: isAlive(head, path) }];
   });
+}
+
+/** None of what is no file, or may not be read. */
+function linesIn(path: string): readonly string[] {
+  try {
+    return statSync(path).isFile() ? readFileSync(path, "utf8").split("\n") : [];
+  } catch {
+    return [];
+  }
 }
 
 export function endJournal(path: string, head: JournalHead, left: readonly Thing[]): void {
@@ -102,8 +111,29 @@ function parsed(line: string): readonly unknown[] {
 }
 
 function isHead(value: unknown): value is JournalHead {
-  const { kind, version } = (value ?? {}) as Partial<JournalHead>;
-  return kind === "hallmark-run" && version === 1;
+  const { kind, version, run, service, url, host, process: id } = membersOf(value);
+  return (
+    kind === "hallmark-run" &&
+    version === 1 &&
+    [run, service, url, host].every((each) => typeof each === "string") &&
+    URL.canParse(String(url)) &&
+    Number.isSafeInteger(id)
+  );
+}
+
+function isThing(value: unknown): value is Thing {
+  const { id, what, removals } = membersOf(value);
+  return typeof id === "number" && typeof what === "string" && Array.isArray(removals) && removals.every(isRemoval);
+}
+
+function isRemoval(value: unknown): value is Removal {
+  const { turn, call, region, account } = membersOf(value);
+  const isSomewhere = typeof region === "string" && /^[\w-]+$/.test(region);
+  return typeof turn === "number" && typeof call === "string" && isSomewhere && /^(own|other)$/.test(String(account));
+}
+
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 /** A process may have the number of one that is long gone; a run that goes on writes every few seconds. */
