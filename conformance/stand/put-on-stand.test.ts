@@ -96,7 +96,7 @@ it("hides secrets that are many and long, also where what is printed is cut", as
   const report = await stand(printing({ calls }, secrets.slice(0, 3).join(" "), 1), { only: ["plain"] });
   expect(report.cases[0]?.output?.stdout).toBe("‹not shown› ‹not shown› ‹not shown›");
   for (const form of formsOf(report)) expect(form).not.toContain("s3cr3t");
-  const cut = await stand(printing({ calls }, secrets.join(" ").slice(0, 2_000_000).slice(-KEPT), 1), {
+  const cut = await stand(printing({ calls }, secrets.join(" ").slice(-KEPT), 1), {
     only: ["plain"],
   });
   expect(cut.cases[0]?.output?.stdout).toMatch(/^‹not shown› /);
