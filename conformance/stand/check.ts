@@ -24,6 +24,10 @@ export interface Situation {
   readonly service: StandService;
   /** What the program did when nothing was done to it. */
   readonly plain: Recording;
+  /** What it did in every case that was shown. */
+  readonly all: readonly Recording[];
+  /** What the user's own `AWS_MAX_ATTEMPTS` says, which the program was given. */
+  readonly maxAttempts: string | undefined;
   /** The key that the program was given. */
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   readonly region: string;

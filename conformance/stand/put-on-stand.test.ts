@@ -9,6 +9,7 @@ import {
   standHtml,
   standJson,
   standJunit,
+  type StandOptions,
   type StandReport,
 } from "./index.js";
 import { KEPT, type Program, type ProgramRun } from "./program.js";
@@ -18,7 +19,7 @@ import { failuresIn } from "./testing/failures.js";
 const model = secretsManagerModel();
 const isValid = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-function stand(program: Program, options: { readonly only?: readonly string[] } = {}): Promise<StandReport> {
+function stand(program: Program, options: Pick<StandOptions, "only" | "env"> = {}): Promise<StandReport> {
   return putOnStand({
     model,
     command: ["client", "--password", "hunter2"],
@@ -132,6 +133,19 @@ it("does not judge what is signed with a key of somebody else", async () => {
     outcome: "not applicable",
     reason: expect.stringMatching(/a key of its own/) as string,
   });
+});
+
+it("blames no client for a token that its user chose, nor for retries that its user does not want", async () => {
+  const calls = goodWays.calls.slice(0, 1);
+  const token = () => "a-token-of-the-users-own-choice-0001";
+  expect(failuresIn(await stand(smallClient({ calls, token })))).toEqual([]);
+  const headers: Ways["headers"] = (_at, id) => ({
+    "amz-sdk-invocation-id": id,
+    "amz-sdk-request": "attempt=1; max=1",
+  });
+  expect(failuresIn(await stand(smallClient({ calls, headers, mostAttempts: 1 })))).toEqual([]);
+  const env = { AWS_MAX_ATTEMPTS: "1" };
+  expect(failuresIn(await stand(smallClient({ calls, mostAttempts: 1 }), { env }))).toEqual([]);
 });
 
 it("blames no program for failing where the service refused it", async () => {

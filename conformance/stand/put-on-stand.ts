@@ -82,7 +82,15 @@ export async function putOnStand(options: StandOptions): Promise<StandReport> {
   const judged =
     first === undefined || isSilent
       ? []
-      : await judgeRecordings(checks, shown, { service, plain: first, credentials, region, blot });
+      : await judgeRecordings(checks, shown, {
+          service,
+          plain: first,
+          all: recordings,
+          maxAttempts: (options.env ?? process.env)["AWS_MAX_ATTEMPTS"],
+          credentials,
+          region,
+          blot,
+        });
   return {
     kind: "hallmark-stand",
     version: 1,
