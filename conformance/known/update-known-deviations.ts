@@ -49,7 +49,7 @@ export function updateKnownDeviations(
     .filter(({ verdict }) => isShown(verdict));
   if (report.isInterrupted) throw new Refused(`${path} is left as it was: the run was interrupted`);
   if (shown.length === 0) throw new Refused(`${path} is left as it was: the run showed nothing of the endpoint`);
-  const before = file?.versions[version] ?? {};
+  const before = file && Object.hasOwn(file.versions, version) ? file.versions[version]! : {};
   const after: Record<string, Deviation> = { ...before };
   for (const { scenario, verdict } of shown) {
     const found = deviationOf(scenario, verdict, before[scenario.id]);

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { expectBuilt, hallmark, startHallmark } from "../testing/hallmark.js";
@@ -91,6 +91,24 @@ it("says that a version has to be named where there are several", async () => {
     stderr: "error: known/emulator.json has 1.0, 2.0 of a: say which one with --target-version\n",
   });
 });
+
+it.skipIf(process.platform === "win32")(
+  "writes through a link, also a version named like what objects have",
+  async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, "known"));
+    const target = join(cwd, "shared.json");
+    const service = "com.amazonaws.secretsmanager#secretsmanager";
+    writeFileSync(
+      target,
+      JSON.stringify({ kind: "hallmark-known-deviations", version: 1, target: "emulator", service, versions: {} }),
+    );
+    symlinkSync(target, join(cwd, "known", "emulator.json"));
+    expect(await verify(cwd, "--target-version", "constructor", "--update-baseline")).toMatchObject({ exitCode: 0 });
+    expect(readFileSync(target, "utf8")).toContain(both);
+    expect(lstatSync(join(cwd, "known", "emulator.json")).isSymbolicLink()).toBe(true);
+  },
+);
 
 it("leaves the file as it was where nobody answers", async () => {
   const cwd = temporaryFolder();

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Command } from "commander";
 import { isRefusal, type Conformance, type KnownDeviations, type VerifyReport } from "./conformance.js";
@@ -41,7 +41,7 @@ export function baselineOf(options: BaselineOptions, command: Command, conforman
   const place = conformance.findKnownDeviations(baseline);
   if (!updateBaseline) return { known: conformance.knownDeviationsOf(place, targetVersion) };
   const version = conformance.versionToUpdate(place, targetVersion);
-  const isThere = place.file?.versions[version] !== undefined;
+  const isThere = Object.hasOwn(place.file?.versions ?? {}, version);
   return {
     ...(isThere && { known: conformance.knownDeviationsOf(place, version) }),
     update(report) {
@@ -74,8 +74,9 @@ export function updateOf({ update }: Baseline, report: VerifyReport, conformance
   }
 }
 
-/** Whoever reads it meanwhile, and whatever happens, gets the old file or the new one. */
-function replaceFile(path: string, contents: string): void {
+/** Whoever reads it meanwhile, and whatever happens, gets the old file or the new one. A link stays one. */
+function replaceFile(named: string, contents: string): void {
+  const path = existsSync(named) ? realpathSync(named) : named;
   const next = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
