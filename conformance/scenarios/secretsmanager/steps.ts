@@ -29,7 +29,12 @@ export function makesEmpty(as: string, more: Some<"CreateSecret"> = {}): SecretS
     as,
     call: "CreateSecret",
     input: { Name: unique(), ...more },
-    expect: { output: { ARN: present(), Name: present() } },
+    // A version that is there all the same would show in all that comes after.
+    expect: {
+      output: { ARN: present(), Name: present(), VersionId: absent() },
+      evidence: "recorded",
+      about: { "": ["CS-009", "SM-031"] },
+    },
   };
 }
 
@@ -161,8 +166,8 @@ export function readsVersion(
         VersionStages: labels.length > 0 ? setOf(...labels) : absent(),
       },
       evidence,
-      // That the list of a version's labels is left out when it is empty is not what reads are about.
-      ...(labels.length === 0 && { about: { "/output/VersionStages": ["SM-013"] } }),
+      // That a version without labels is kept is a matter of its own, and so is it that the list of them is left out.
+      ...(labels.length === 0 && { about: { "": ["SM-049"], "/output/VersionStages": ["SM-013"] } }),
     },
   };
 }

@@ -1,6 +1,9 @@
 import { arn, entries, exactly, from, unique } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
 
+/** That a version's id is the token is a matter of its own. */
+const isToken = { "/output/VersionId": ["CS-040"] };
+
 /** What CreateSecret answers. */
 export const answerScenarios = [
   defineScenario({
@@ -19,6 +22,7 @@ export const answerScenarios = [
             VersionId: from("made", "input.ClientRequestToken"),
           }),
           evidence: "recorded",
+          about: isToken,
         },
       },
     ],
@@ -56,7 +60,11 @@ export const answerScenarios = [
         as: "made",
         call: "CreateSecret",
         input: { Name: unique(), SecretString: "one" },
-        expect: { output: { VersionId: from("made", "input.ClientRequestToken") }, evidence: "recorded" },
+        expect: {
+          output: { VersionId: from("made", "input.ClientRequestToken") },
+          evidence: "recorded",
+          about: isToken,
+        },
       },
       {
         call: "DescribeSecret",
@@ -95,6 +103,7 @@ export const answerScenarios = [
             Name: from("made", "input.Name"),
             VersionId: from("made", "input.ClientRequestToken"),
           }),
+          about: isToken,
         },
       },
       {

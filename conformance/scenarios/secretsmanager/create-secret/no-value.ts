@@ -89,7 +89,10 @@ export const noValueScenarios = [
       {
         call: "DescribeSecret",
         input: { SecretId: from("made", "input.Name") },
-        expect: { output: { VersionIdsToStages: entries([from("filled", "output.VersionId"), ["AWSCURRENT"]]) } },
+        expect: {
+          output: { VersionIdsToStages: entries([from("filled", "output.VersionId"), ["AWSCURRENT"]]) },
+          about: { "/output/VersionIdsToStages": ["CS-009"] },
+        },
       },
     ],
   }),

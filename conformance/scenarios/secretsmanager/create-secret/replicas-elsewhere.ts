@@ -28,7 +28,7 @@ export const replicaElsewhereScenarios = [
           Tags: [{ Key: "team", Value: "orders" }],
           AddReplicaRegions: [{ Region: otherRegion() }],
         },
-        expect: { output: { VersionId: present(), ReplicationStatus: present() } },
+        expect: { output: { VersionId: present(), ReplicationStatus: present() }, about: { "": ["CS-095"] } },
       },
       {
         region: otherRegion(),
@@ -78,7 +78,7 @@ export const replicaElsewhereScenarios = [
           SecretString: "ours",
           AddReplicaRegions: [{ Region: otherRegion() }],
         },
-        expect: { output: { VersionId: present(), ReplicationStatus: present() } },
+        expect: { output: { VersionId: present(), ReplicationStatus: present() }, about: { "": ["CS-095"] } },
       },
       {
         within: 20,
@@ -119,7 +119,14 @@ export const replicaElsewhereScenarios = [
           AddReplicaRegions: [{ Region: otherRegion() }],
           ForceOverwriteReplicaSecret: true,
         },
-        expect: { output: { VersionId: present(), ReplicationStatus: present() } },
+        expect: { output: { VersionId: present(), ReplicationStatus: present() }, about: { "": ["CS-095"] } },
+      },
+      {
+        region: otherRegion(),
+        call: "GetSecretValue",
+        input: { SecretId: from("there", "input.Name") },
+        // Whichever value it is by now: that there is one to read in that Region is not what the flag is about.
+        expect: { output: { SecretString: present() }, about: { "": ["CS-099"] } },
       },
       {
         region: otherRegion(),

@@ -1,4 +1,4 @@
-import { exactly, from, present, token, unique, invalid } from "../../../patterns/index.js";
+import { exactly, from, invalid, otherRegion, present, token, unique } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
 
 const missingToken = "You must provide a ClientRequestToken value. We recommend a UUID-type value.";
@@ -182,6 +182,8 @@ export const wireScenarios = [
       { Name: unique(), Tags: ["a"] },
       { Name: unique(), ForceOverwriteReplicaSecret: "true" },
     ].map((body) => ({
+      // Apart from all others: who takes in a name that is none may not be able to list what there is any more.
+      region: otherRegion(2),
       send: "CreateSecret",
       body: { ClientRequestToken: token(), ...body },
       expect: { error: "SerializationException", status: 400, evidence: "unknown" as const },

@@ -12,7 +12,7 @@ const isThere = {
   within: 20,
   call: "DescribeSecret",
   input: { SecretId },
-  expect: { output: { PrimaryRegion: present() } },
+  expect: { output: { PrimaryRegion: present() }, about: { "": ["SM-146"] } },
 } as const;
 
 /** Changes that are tried on a replica. */

@@ -209,7 +209,11 @@ export const everyWireScenarios = [
       {
         call: "GetSecretValue",
         input: { SecretId, VersionId: from("made", "output.VersionId") },
-        expect: { output: { SecretString: "one", VersionStages: absent() }, evidence: "documented" },
+        expect: {
+          output: { SecretString: "one", VersionStages: absent() },
+          evidence: "documented",
+          about: { "": ["SM-049"], "/output/VersionStages": ["SM-013"] },
+        },
       },
     ],
   }),

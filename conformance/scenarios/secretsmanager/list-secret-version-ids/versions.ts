@@ -1,6 +1,6 @@
 import { absent, anyOf, exactly, from, present, setOf, timestamp } from "../../../patterns/index.js";
 import { defineScenario } from "../define-scenario.js";
-import { isCurrent, makes, makesEmpty, puts, relabels } from "../steps.js";
+import { isCurrent, makes, makesEmpty, puts, readsVersion, relabels } from "../steps.js";
 
 /** What the list of versions says of each. */
 export const versionScenarios = [
@@ -108,6 +108,7 @@ export const versionScenarios = [
       makes("first"),
       puts("second", "first", "two", ["green"]),
       relabels("first", "green", { off: "second" }, "recorded"),
+      readsVersion("first", "second", {}, [], "documented"),
       {
         call: "ListSecretVersionIds",
         input: { SecretId: from("first", "input.Name"), IncludeDeprecated: true },

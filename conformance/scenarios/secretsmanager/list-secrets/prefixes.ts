@@ -85,7 +85,7 @@ export const prefixScenarios = [
         as: "root",
         call: "CreateSecret",
         input: { Name: unique(), SecretString: "one", AddReplicaRegions: [{ Region: otherRegion() }] },
-        expect: { output: { ARN: present(), ReplicationStatus: present() } },
+        expect: { output: { ARN: present(), ReplicationStatus: present() }, about: { "": ["CS-095"] } },
       },
       areListed("root", ["root"]),
       { ...finds("root", [{ Key: "primary-region", Values: [ownRegion()] }], ["root"], "documented"), within: 30 },

@@ -214,6 +214,13 @@ export const addedReplicaScenarios = [
       },
       {
         region: there,
+        call: "GetSecretValue",
+        input: { SecretId },
+        // Whichever value it is by now: that there is one to read in that Region is not what the flag is about.
+        expect: { output: { SecretString: present() }, about: { "": ["SM-146"] } },
+      },
+      {
+        region: there,
         within: 20,
         call: "GetSecretValue",
         input: { SecretId },

@@ -14,7 +14,8 @@ const isThere: SecretStep = {
   within: 20,
   call: "GetSecretValue",
   input: { SecretId },
-  expect: { output: { SecretString: "one" } },
+  // That a replica can be read is not what its end is about.
+  expect: { output: { SecretString: "one" }, about: { "": ["SM-146"] } },
 };
 
 const stops: SecretStep = {
@@ -105,7 +106,7 @@ export const endedReplicaScenarios = [
         input: { SecretId, AddReplicaRegions: [{ Region: there }] },
         expect: { output: { ReplicationStatus: [{ Region: there }] }, evidence: "documented" },
       },
-      isThere,
+      { ...isThere, expect: { output: { SecretString: "one" } } },
     ],
   }),
   defineScenario({
@@ -198,7 +199,7 @@ export const endedReplicaScenarios = [
         input: { SecretId },
         expect: { output: { Name: SecretId }, evidence: "documented" },
       },
-      isThere,
+      { ...isThere, expect: { output: { SecretString: "one" } } },
     ],
   }),
   defineScenario({

@@ -86,6 +86,7 @@ export const moveCurrentScenarios = [
       makes("first"),
       puts("second", "first", "two"),
       puts("third", "first", "three"),
+      readsVersion("first", "first", {}, [], "documented"),
       relabels("first", "AWSCURRENT", { off: "third", onto: "first" }),
       ...isLabelled("first", { first: ["AWSCURRENT"], third: ["AWSPREVIOUS"] }, "documented"),
       readsVersion("first", "second", {}, [], "documented"),

@@ -26,6 +26,7 @@ export const ownLabelScenarios = [
       puts("third", "first", "three", ["blue"]),
       relabels("first", "green", { off: "second", onto: "third" }),
       ...isLabelled("first", { first: ["AWSCURRENT"], third: ["blue", "green"] }, "documented"),
+      readsVersion("first", "second", {}, [], "documented"),
       relabels("first", "green", { off: "third", onto: "second" }),
       ...isLabelled("first", { first: ["AWSCURRENT"], second: ["green"], third: ["blue"] }, "documented"),
     ],

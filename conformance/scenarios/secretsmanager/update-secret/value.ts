@@ -32,6 +32,8 @@ export const valueScenarios = [
           }),
           without: ["VersionStages"],
           evidence: "recorded",
+          // Which id it is, is the matter of tokens.
+          about: { "/output/VersionId": ["SM-016"] },
         },
       },
     ],
