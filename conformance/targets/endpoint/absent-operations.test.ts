@@ -79,3 +79,21 @@ it.each(strangers)("takes a crash for a failure, whatever it answers elsewhere: 
   expect(report.targets[0]!.outcomes["not implemented"]).toBe(0);
   expect(report.targets[0]!.outcomes.fail).toBeGreaterThan(5);
 });
+
+it.each([
+  { name: "nothing gets an output", output: false, want: "not implemented" },
+  { name: "something does", output: true, want: "fail" },
+] as const)(
+  "takes an operation that breaks or says that it is not there for absent, if $name",
+  async ({ output, want }) => {
+    const answer = (body: string): Answer => {
+      if (!body.includes('"SecretId":"')) return error("InternalError", "'SecretId'", 500);
+      if (output && body.includes("hallmark/")) return { status: 200, body: "{}" };
+      return error("InternalFailure", "The action has not been implemented", 501);
+    };
+    const url = await listen("StopReplicationToReplica", answer, (operation) => error("InternalError", operation, 500));
+    const only = ["derived/stop-replication-to-replica/secret-id-missing"];
+    const report = await verify({ model, only, endpoint: { url, patience: 0 } });
+    expect(report.targets[0]!.outcomes).toMatchObject({ [want]: 1 });
+  },
+);

@@ -1,5 +1,5 @@
 import { makeValue, type Regions } from "../../patterns/index.js";
-import { Disturbance } from "../../runner/observation.js";
+import { Disturbance, type Observation } from "../../runner/observation.js";
 import type { Performer } from "../../runner/play-scenario.js";
 import { isRun, type Scenario, type Step, type WireStep } from "../../scenarios/scenario.js";
 import type { Exchange, Verdict } from "../../runner/verdict.js";
@@ -24,12 +24,16 @@ const TRIES = 12;
  * Tells a target that breaks, or refuses, from one that lacks an operation and has no name of its own for that: its answer
  * to everything that it is asked to do there, be it right or wrong, is the very one that it gives to an operation that
  * nobody has, and not to all the others too: who answers everything alike has broken down.
+ *
+ * Nor is it blamed for breaking where an operation's input is not to its taste when it says of the rest that it has no
+ * such operation, and nothing gets an output of it.
  */
 export function absentOperations(asking: Asking): (verdict: Verdict) => Promise<Verdict> {
   let stranger: Promise<string | undefined> | undefined;
   let scenarios: readonly Scenario[] | undefined;
   let discerns: Promise<boolean> | undefined;
   const absent = new Map<string, Promise<boolean>>();
+  const disowned = new Map<string, Promise<string | undefined>>();
   const isAbsent = async (operation: string, answer: string): Promise<boolean> => {
     scenarios ??= asking.scenarios();
     discerns ??= answersOtherwise(asking, scenarios, answer);
@@ -44,6 +48,23 @@ export function absentOperations(asking: Asking): (verdict: Verdict) => Promise<
     }
     return true;
   };
+  const disowns = async (operation: string): Promise<string | undefined> => {
+    scenarios ??= asking.scenarios();
+    let said: string | undefined;
+    for (const step of requestsFor(scenarios, operation)) {
+      const observation = await observe(asking, step);
+      if (!observation || !("error" in observation.result)) return undefined;
+      const excuse = asking.performer.excuse?.(observation);
+      if (excuse?.outcome === "not implemented") said ??= excuse.reason;
+    }
+    if (said === undefined) return undefined;
+    for (const scenario of successesOf(asking.known, operation)) {
+      const { exchanges } = await asking.play(scenario);
+      if (exchanges.some((each) => operationOf(each) === operation && (each.answer?.status ?? 0) < 400))
+        return undefined;
+    }
+    return said;
+  };
   return async (verdict) => {
     // A pass as well: what lets an input in passes with nearly any error, and this is none of them.
     if (verdict.outcome === "error" || verdict.outcome === "not implemented") return verdict;
@@ -51,6 +72,11 @@ export function absentOperations(asking: Asking): (verdict: Verdict) => Promise<
     const answer = likenessOf(last);
     const operation = last && operationOf(last);
     if (answer === undefined || operation === undefined) return verdict;
+    if (verdict.outcome === "fail" && last!.answer!.status >= 500) {
+      if (!disowned.has(operation)) disowned.set(operation, disowns(operation));
+      const said = await disowned.get(operation);
+      if (said !== undefined) return { ...verdict, outcome: "not implemented", reason: `elsewhere ${said}` };
+    }
     stranger ??= answerTo(asking, { call: STRANGER, input: {}, expect: { output: {} } });
     if ((await stranger) !== answer) return verdict;
     if (!absent.has(operation)) absent.set(operation, isAbsent(operation, answer));
@@ -97,7 +123,12 @@ function successesOf(known: readonly Scenario[], operation: string): readonly Sc
 const SUCCESSES = 3;
 
 /** What an error answer says, see `likenessOf`; `undefined` for any other answer, and for none. */
-async function answerTo({ performer, regions, seed }: Asking, step: Step): Promise<string | undefined> {
+async function answerTo(asking: Asking, step: Step): Promise<string | undefined> {
+  return likenessOf((await observe(asking, step))?.exchanges.at(-1));
+}
+
+/** What came of a step; `undefined` where no answer did. */
+async function observe({ performer, regions, seed }: Asking, step: Step): Promise<Observation | undefined> {
   const place = `absent ${JSON.stringify(step)}`;
   const setting = { seed, place, form: "wire" as const, bindings: new Map(), regions, now: Date.now() };
   try {
@@ -105,7 +136,7 @@ async function answerTo({ performer, regions, seed }: Asking, step: Step): Promi
     const token = crypto.randomUUID();
     const region = String(makeValue(step.region ?? regions.own, setting));
     const action = { step, number: 0, input, region, account: "own" as const, token };
-    return likenessOf((await performer.perform(action)).exchanges.at(-1));
+    return await performer.perform(action);
   } catch (error) {
     // Whoever does not answer at all has not said that there is no such operation.
     if (error instanceof Disturbance) return undefined;
