@@ -46,9 +46,20 @@ it.each([
     body: '{"__type":"ns#A:http://x","message":"m"}',
     want: { error: { type: "A", status: 400, message: "m" } },
   },
+  { status: 400, body: '{"code":7}', want: { error: { type: "7", status: 400, message: undefined } } },
+  {
+    status: 400,
+    body: '{"__type":{"toString":1,"valueOf":1}}',
+    want: { error: { type: "", status: 400, message: undefined } },
+  },
   { status: 400, body: "{}", want: { error: { type: "", status: 400, message: undefined } } },
   { status: 502, body: "<html>", want: { error: { type: "", status: 502, message: "<html>" } } },
   { status: 200, body: "<html>", want: { error: { type: "", status: 200, message: "<html>" } } },
 ])("reads $status $body", ({ status, body, want }) => {
   expect(readAnswer(status, new Headers(), body)).toEqual(want);
+});
+
+it.each(["output", "__type"])("blames nobody for a member %s with more levels than can be looked into", (name) => {
+  const body = `{"${name}":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+  expect(() => readAnswer(200, new Headers(), body)).toThrow("the answer is nested more than 500 levels deep");
 });

@@ -1,6 +1,6 @@
 import { membersOf, operationsOf, type Model, type ServiceShape } from "../../generator/model/index.js";
 import { isSend, type WireStep } from "../scenarios/scenario.js";
-import type { ObservedError } from "../runner/observation.js";
+import { Disturbance, type ObservedError } from "../runner/observation.js";
 
 /** Writes requests by hand and reads answers, in the AWS JSON protocols. */
 export interface AwsJson {
@@ -78,6 +78,7 @@ export function readAnswer(
   body: string,
 ): { readonly output: unknown } | { readonly error: ObservedError } {
   const parsed = parse(body);
+  if (isDeep(parsed)) throw new Disturbance(`the answer is nested more than ${DEEPEST} levels deep`);
   const isObject = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
   if (status < 300 && isObject) return { output: parsed };
   const members = (isObject ? parsed : {}) as Readonly<Record<string, unknown>>;
@@ -85,7 +86,7 @@ export function readAnswer(
   const message = firstOf(members, errorMembers.message);
   return {
     error: {
-      type: bareName(String(type)),
+      type: bareName(typeof type === "object" ? "" : String(type)),
       status,
       message: typeof message === "string" ? message : parsed === undefined ? body.slice(0, 200) : undefined,
     },
@@ -116,4 +117,16 @@ function parse(body: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Far more levels than any answer has that somebody meant, and few enough to look into them. */
+const DEEPEST = 500;
+
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+  }
+  return false;
 }

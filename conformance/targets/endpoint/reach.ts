@@ -47,7 +47,11 @@ export function reach(url: URL, { timeout, retries, concurrency, trust }: HttpSe
     };
     if (!hasAnswered) return giveUp();
     asking ??= ask()
-      .then(() => void (unanswered = 0), giveUp)
+      // One of the others may have been answered meanwhile.
+      .then(
+        () => void (unanswered = 0),
+        () => void (unanswered >= SILENCE && giveUp()),
+      )
       .finally(() => (asking = undefined));
     await asking;
   };
