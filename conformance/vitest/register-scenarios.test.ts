@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { expectBuilt } from "../../generator/testing/hallmark.js";
 import { packageRoot } from "../package-root.js";
 import { serveSecretsManager } from "../reference/index.js";
+import { registerScenarios } from "./register-scenarios.js";
 
 interface Outcome {
   readonly numPassedTests: number;
@@ -140,4 +141,11 @@ it("says of an endpoint that is not there that nobody answers", () => {
 
 it("says what is wrong with what it was given", () => {
   expect(messages.get("mistake")).toContain("nonsense");
+});
+
+it.each([
+  { options: { concurrency: 0 }, message: /^concurrency must be a whole number from 1, not 0/ },
+  { options: { shard: { number: 3, count: 2 } }, message: /^there is no part 3 of 2/ },
+])("refuses $options", async ({ options, message }) => {
+  await expect(registerScenarios({ url: "http://127.0.0.1:1", ...options })).rejects.toThrow(message);
 });

@@ -43,6 +43,7 @@ export interface ScenarioTests extends Omit<EndpointRequest, "url" | "known">, O
  */
 export async function registerScenarios(options: ScenarioTests): Promise<void> {
   const { url, baseline, shard } = options;
+  refuseCounts(options);
   const model = await readModel(options.model);
   const { setting: whole, areas: all } = targetSettingOf({ ...options, model });
   const areas = shard ? divide(all, shard).areas : all;
@@ -94,4 +95,15 @@ async function readModel(paths: readonly string[] | undefined): Promise<Model> {
   const { value, diagnostics } = await generator.readModel(paths);
   if (value && !hasErrors(diagnostics)) return value;
   throw new Refused(diagnostics.map((diagnostic) => generator.formatDiagnostic(diagnostic)).join("\n"));
+}
+
+/** What the command line refuses: with no place to run in, every test would wait for ever. */
+function refuseCounts({ concurrency = 1, shard = { number: 1, count: 1 } }: ScenarioTests): void {
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new Refused(`concurrency must be a whole number from 1, not ${concurrency}`);
+  }
+  const { number, count } = shard;
+  if (![number, count].every(Number.isInteger) || number < 1 || number > count) {
+    throw new Refused(`there is no part ${number} of ${count}: the first of three is { number: 1, count: 3 }`);
+  }
 }
