@@ -107,3 +107,21 @@ it("shows no secret that an answer repeats, in whatever way it is written there"
     }),
   );
 });
+
+it("shows no credentials that an endpoint repeats", () => {
+  const signature = "0123456789abcdef".repeat(4);
+  const headers = {
+    authorization: `AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20260101/us-east-1/secretsmanager/aws4_request, SignedHeaders=host, Signature=${signature}`,
+    "x-amz-security-token": "a-token-of-a-session",
+  };
+  const echo = JSON.stringify({ headers, query: `X-Amz-Security-Token=${headers["x-amz-security-token"]}` });
+  const shown = JSON.stringify(redacted("{}", headers, echo));
+  const told = ["AKIAIOSFODNN7EXAMPLE", signature, "a-token-of-a-session"].filter((each) => shown.includes(each));
+  expect(told).toEqual([]);
+  expect(shown).toContain("‹credentials, not shown›");
+});
+
+it("does not look for secrets in what is far longer than any answer", () => {
+  const { answer } = redacted("{}", {}, JSON.stringify({ Name: "n".repeat(600_000) }));
+  expect(answer!.body).toBe("‹600011 characters, not shown›");
+});

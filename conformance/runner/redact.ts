@@ -32,9 +32,11 @@ export function redactorOf(sensitive: ReadonlySet<string>): Redactor {
     letters.set(key, letter);
     return writeToken({ letter, is: formOf(secret) });
   };
+  const credentials = new Set<string>();
   const text = (said: string): string => {
     const secrets = [...letters.keys()].flatMap((key) => textsIn(JSON.parse(key) as unknown));
-    return withoutSecrets(said, secrets, (secret) => String(value(secret)));
+    const shown = withoutSecrets(said, secrets, (secret) => String(value(secret)));
+    return withoutSecrets(shown, [...credentials], () => "‹credentials, not shown›");
   };
   const ofMembers = (body: string): string => {
     const pieces: string[] = [];
@@ -47,9 +49,11 @@ export function redactorOf(sensitive: ReadonlySet<string>): Redactor {
     }
     return pieces.join("") + body.slice(end);
   };
-  const ofAnswer = (body: string): string => (mayHideSecret(body, has) ? notShown(body) : text(ofMembers(body)));
+  const ofAnswer = (body: string): string =>
+    body.length > LONGEST_READ || mayHideSecret(body, has) ? notShown(body) : text(ofMembers(body));
   return {
     exchange({ request, answer, ...rest }) {
+      for (const each of credentialsIn(request.headers)) credentials.add(each);
       return {
         ...rest,
         request: { ...request, headers: redactHeaders(request.headers), body: ofMembers(request.body) },
@@ -115,6 +119,13 @@ function isJson(text: string): boolean {
   return parsed(text) !== undefined;
 }
 
+/** What of a request's credentials an endpoint could repeat. A key id that is a mere word opens nothing. */
+function credentialsIn(headers: Readonly<Record<string, string>>): readonly string[] {
+  const { authorization = "", "x-amz-security-token": token } = headers;
+  const [, keyId = "", signature = ""] = /Credential=([^/,]+).*Signature=(\w+)/.exec(authorization) ?? [];
+  return [token ?? "", signature, keyId.length < 16 ? "" : keyId].filter((each) => each !== "");
+}
+
 function redactHeaders(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {
@@ -127,6 +138,9 @@ function redactHeaders(headers: Readonly<Record<string, string>>): Readonly<Reco
     }),
   );
 }
+
+/** Characters of an answer in which secrets are looked for; no answer to what the scenarios ask is longer. */
+const LONGEST_READ = 500_000;
 
 /** Characters of an answer that are kept: a run keeps thousands, and what endpoints send may be of any size. */
 const longestBody = 30_000;

@@ -1,7 +1,7 @@
 /** What stands in the place of a text that must not be shown. */
 export const HIDDEN = "‹not shown›";
 
-/** Shorter texts are part of too many words: only where they stand alone are they hidden. */
+/** Shorter texts are words and figures of any report: only in quotes are they hidden. */
 const SHORT = 4;
 
 /**
@@ -21,7 +21,7 @@ export function hiderOf(texts: Iterable<string>): (text: string) => string {
   const short = longestFirst.get("") ?? [];
   const lengthAt = (text: string, at: number): number | undefined =>
     longestFirst.get(text.slice(at, at + SHORT))?.find((length) => all.has(text.slice(at, at + length))) ??
-    short.find((length) => all.has(text.slice(at, at + length)) && standsAlone(text, at, at + length));
+    short.find((length) => all.has(text.slice(at, at + length)) && isQuoted(text, at, at + length));
   return (text) => {
     let shown = "";
     let from = 0;
@@ -39,9 +39,6 @@ export function hiderOf(texts: Iterable<string>): (text: string) => string {
   };
 }
 
-function standsAlone(text: string, start: number, end: number): boolean {
-  return (
-    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
-  );
+function isQuoted(text: string, start: number, end: number): boolean {
+  return /["'`]/.test(text[start - 1] ?? "") && /["'`\\]/.test(text[end] ?? "");
 }

@@ -127,6 +127,14 @@ it.each([
   expect(stderr).toContain(want);
 });
 
+it.each(["AWS_REGION", "AWS_DEFAULT_REGION"])("refuses what %s says, if it is no Region", async (name) => {
+  const run = ["verify", "--endpoint", "http://127.0.0.1:9", "--filter", "CS-036"];
+  const env = { ...without, [name]: "\u001b[31mus east" };
+  const { exitCode, stderr } = await hallmark(run, { cwd: temporaryFolder(), env });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(`error: ${name} names no Region. A Region is written like us-east-1.\n`);
+});
+
 it("refuses certificates that are none", async () => {
   const cwd = temporaryFolder({ "ca.pem": "-----BEGIN NOTHING-----\n" });
   const args = ["verify", "--endpoint", "https://127.0.0.1:9", "--ca", "ca.pem"];

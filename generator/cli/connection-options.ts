@@ -77,7 +77,7 @@ export async function connectionOf(
   }
   const profile = await profileOf(options, command);
   return {
-    region: options.region ?? regionOfEnvironment() ?? profile?.region,
+    region: options.region ?? regionOfEnvironment(command) ?? regionIn(profile?.region, "the profile", command),
     credentials: profile?.credentials ?? credentialsOf(options, command),
     otherCredentials: otherCredentialsOf(options, command),
     concurrency,
@@ -97,9 +97,20 @@ async function profileOf({ profile }: ConnectionOptions, command: Command) {
   return readProfile(profile, command);
 }
 
-function regionOfEnvironment(): string | undefined {
+function regionOfEnvironment(command: Command): string | undefined {
   const { AWS_REGION, AWS_DEFAULT_REGION } = process.env;
-  return [AWS_REGION, AWS_DEFAULT_REGION].find((each) => each !== undefined && each !== "");
+  return regionIn(AWS_REGION, "AWS_REGION", command) ?? regionIn(AWS_DEFAULT_REGION, "AWS_DEFAULT_REGION", command);
+}
+
+/** A Region that something else than an option says; what is none ends the program, as it does there. */
+function regionIn(said: string | undefined, place: string, command: Command): string | undefined {
+  if (said === undefined || said === "") return undefined;
+  try {
+    return regionName(said);
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    return command.error(`error: ${place} names no Region. ${error.message}`);
+  }
 }
 
 function certificates(path: string): string {
