@@ -18,7 +18,10 @@ export const constraints: Check = {
             .filter(({ pointer }) => !isNull(pointer))
             .map(({ pointer, message, rules }) => ({
               pointer: `/body${pointer}`,
-              expected: rules.length === 0 ? "what the model allows" : `what ${rules.join(" and ")} allow`,
+              expected:
+                rules.length === 0
+                  ? "what the model allows"
+                  : `what ${rules.join(" and ")} allow${rules.length === 1 ? "s" : ""}`,
               actual: message,
             }));
         } catch {
