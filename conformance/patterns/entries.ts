@@ -25,7 +25,8 @@ export const entriesPattern = definePattern<Entries>({
       return context.compare(value, entry).map((each) => ({ ...each, pointer: `${step(name)}${each.pointer}` }));
     });
     if (left.size === 0) return found;
-    return [...found, ...mismatch(`a map of ${pairs.length} entries`, actual)];
+    const keys = pairs.map(([key]) => String(context.make(key)));
+    return [...found, ...mismatch(`a map of ${pairs.length} entries: ${keys.join(", ")}`, actual)];
   },
   example: ({ entries: pairs }, context) =>
     Object.fromEntries(pairs.map(([, value], index) => [`key${index}`, context.example(value)])),

@@ -5,7 +5,7 @@ import { hasNulls } from "./kinds-of-verdict.js";
 import type { Paint } from "./paint.js";
 import type { VerifyReport } from "./report.js";
 
-/** So many kinds are told, of those that rules speak of and of those from the model alone; the page has all. */
+/** So many kinds are told, of those that are documented and of those from the model alone; the page has all. */
 const MOST = 9;
 const MOST_FROM_MODEL = 3;
 
@@ -15,13 +15,17 @@ export function deviationLines(report: VerifyReport, paint: Paint): readonly str
   const isDeviation = ({ outcome, baseline }: Verdict) =>
     isOnRecord ? baseline?.standing === "new" : outcome === "fail";
   const groups = deviationGroups(report, isDeviation);
-  const cited = groups.filter(({ rules }) => rules.length > 0);
-  const fromModel = groups.filter(({ rules }) => rules.length === 0);
-  const told = [...cited.slice(0, MOST), ...fromModel.slice(0, MOST_FROM_MODEL)];
+  const cited = groups.filter(({ isDerived }) => !isDerived);
+  const fromModel = groups.filter(({ isDerived }) => isDerived);
+  const parts = [cited.slice(0, MOST), fromModel.slice(0, MOST_FROM_MODEL)];
+  const told = parts.flat();
   const rest = groups.filter((group) => !told.includes(group));
   return [
     ...(told.length === 0 ? [] : ["", paint.bold(isOnRecord ? " Not on record, by kind" : " Deviations, by kind")]),
-    ...told.flatMap((group) => groupLines(group, paint)),
+    ...parts.flatMap((part, index) => [
+      ...(index === 1 && part.length > 0 ? [paint.dim(" From limits of the model alone")] : []),
+      ...part.flatMap((group) => groupLines(group, paint)),
+    ]),
     ...(rest.length === 0 ? [] : [paint.dim(` ... and ${rest.length} more kinds in ${scenariosOf(rest)} scenarios`)]),
     ...besideLines(report, paint),
     ...mendedLines(report.baseline?.mended ?? [], paint),
@@ -29,12 +33,11 @@ export function deviationLines(report: VerifyReport, paint: Paint): readonly str
 }
 
 function groupLines({ says, scenarios, rules }: DeviationGroup, paint: Paint): readonly string[] {
-  const cites =
-    rules.length === 0 ? "from the model" : rules.slice(0, 4).join(", ") + (rules.length > 4 ? ", ..." : "");
+  const cites = rules.length === 0 ? "" : ` (${rules.slice(0, 4).join(", ")}${rules.length > 4 ? ", ..." : ""})`;
   const example = `${scenarios.length > 1 ? "for example " : ""}${scenarios[0]?.id ?? ""}`;
   return [
     ` ${paint.bad(String(scenarios.length).padStart(5))}  ${shortened(says)}`,
-    paint.dim(`        ${example} (${cites})`),
+    paint.dim(`        ${example}${cites}`),
   ];
 }
 

@@ -1,7 +1,10 @@
 import { newsOf } from "./news.js";
 import type { Verdict } from "../runner/verdict.js";
 import type { Paint } from "./paint.js";
+import { plainFinding } from "./plain-words.js";
 import type { ScenarioReport, VerifyReport } from "./report.js";
+import { toldFindings } from "./told-findings.js";
+import { withoutPages } from "./without-pages.js";
 
 /** How many are told in full; all of them are in the other reports. */
 const MOST = 12;
@@ -57,20 +60,25 @@ function linesOf(target: string, verdict: Verdict, scenario: ScenarioReport, pai
   const rules = scenario.rules.length > 0 ? ` (${scenario.rules.join(", ")})` : "";
   const last = verdict.exchanges.at(-1);
   const news = newsOf(verdict);
+  const { told, nulls } = toldFindings(verdict, scenario.rules);
   return [
     "",
     ` ${mark(verdict, paint)} ${paint.bold(target)} ${scenario.id}${rules}`,
     `   ${scenario.title}`,
     ...(news === undefined ? [] : [`   new: ${news}`]),
-    ...(verdict.reason === undefined ? [] : [`   ${verdict.reason}`]),
-    ...verdict.findings.flatMap(({ step, pointer, expected, actual }) => [
-      `   step ${step}, ${pointer}: expected ${shortened(expected)}`,
-      `   ${" ".repeat(`step ${step}, ${pointer}`.length)}  found ${shortened(actual)}`,
-    ]),
+    ...(verdict.reason === undefined ? [] : [`   ${shortened(withoutPages(verdict.reason))}`]),
+    ...told.flatMap((finding) => {
+      const { where, expected, found } = plainFinding(finding);
+      const place = `step ${finding.step}, ${where}`;
+      return [`   ${place}: due ${shortened(expected)}`, `   ${" ".repeat(place.length)}  found ${shortened(found)}`];
+    }),
+    ...(nulls === undefined ? [] : [`   ${shortened(nulls)}`]),
     ...(last
       ? [
           paint.dim(`   > ${last.request.headers["x-amz-target"] ?? ""} ${shortened(last.request.body)}`),
-          paint.dim(`   < ${last.answer ? `${last.answer.status} ${shortened(last.answer.body)}` : "no answer"}`),
+          paint.dim(
+            `   < ${last.answer ? `${last.answer.status} ${shortened(withoutPages(last.answer.body))}` : "no answer"}`,
+          ),
         ]
       : []),
   ];

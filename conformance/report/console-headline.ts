@@ -1,4 +1,5 @@
 import type { Paint } from "./paint.js";
+import { countsByOrigin, withoutEvidenceIn } from "./counts-by-origin.js";
 import { missingPieces } from "./missing-pieces.js";
 import type { BaselineReport, VerifyReport } from "./report.js";
 import { ruleVerdicts, type RuleVerdict } from "./rule-verdicts.js";
@@ -10,6 +11,7 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
     targets.reduce((total, target) => total + count(target), 0);
   const scenarios = report.areas.reduce((total, area) => total + area.scenarios.length, 0);
   const failed = sum(({ outcomes }) => outcomes.fail);
+  const unproven = withoutEvidenceIn(report);
   const counts = [
     `${sum(({ outcomes }) => outcomes.pass)} pass`,
     `${failed} fail`,
@@ -25,12 +27,14 @@ export function headlineLines(report: VerifyReport, paint: Paint): readonly stri
       sum(({ outcomes }) => outcomes.error),
       "error",
     ),
-    `${sum(({ outcomes }) => outcomes["not applicable"])} not applicable`,
+    ...some(unproven, "no evidence"),
+    `${sum(({ outcomes }) => outcomes["not applicable"]) - unproven} not applicable`,
   ];
   return [
     "",
     ...(isInterrupted ? [paint.odd(" The run was interrupted: what is not told above was not run.")] : []),
     ` ${numbered(scenarios, "scenario")} on ${numbered(targets.length, "target")}: ${counts.join(", ")}.`,
+    ...(report.endpoint ? countsByOrigin(report).map(({ title, counts: own }) => `   ${title}: ${own}.`) : []),
     ...(report.baseline ? [paint.bold(baselineLine(report.baseline))] : []),
     ...(report.rules.length === 0 ? [NO_RULES] : ruleLines(report).map((line) => paint.bold(line))),
     ...report.rules
@@ -52,22 +56,24 @@ const NO_RULES = " No documented rules are among these: the scenarios are about 
 
 function ruleLines(report: VerifyReport): readonly string[] {
   const { endpoint, coverage } = report;
+  // Of an endpoint, what our scenarios can prove would read as praise of it.
+  if (endpoint) return [rulesLine(report)];
   const total = Object.values(coverage).reduce((sum, count) => sum + count, 0);
   return [
-    ...(endpoint ? [rulesLine(report)] : []),
-    ` Documentation coverage${endpoint ? " of the scenarios" : ""}, ${total} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
+    ` Documentation coverage, ${total} rules: ${coverage.proven} proven, ${coverage.shown} shown, ` +
       `${coverage["beyond us"]} beyond us, ${coverage.open} open${coverage.uncovered > 0 ? `, ${coverage.uncovered} in none of these` : ""}.`,
   ];
 }
 
-/** Of an endpoint this is what counts: coverage is about the scenarios, whatever it made of them. */
+/** How an endpoint stands to the rules, in the words of the board. */
 function rulesLine(report: VerifyReport): string {
-  const verdicts = [...ruleVerdicts(report).values()].map(({ verdict }) => verdict);
+  const judged = ruleVerdicts(report);
+  const verdicts = report.rules.map(({ id }) => judged.get(id)?.verdict ?? "not shown");
   const count = (each: RuleVerdict) => verdicts.filter((verdict) => verdict === each).length;
   const missing = count("not implemented");
-  const shown = verdicts.length - count("says nothing");
+  const shown = count("differs") + count("true") + missing;
   const lacks = missing > 0 ? `, and lacks what ${missing} are about` : "";
-  return ` Of the ${shown} rules that it was shown, it is true to ${count("true")} and differs from ${count("differs")}${lacks}.`;
+  return ` Of the ${shown} rules that it was shown, it is true to ${count("true")} and differs from ${count("differs")}${lacks}; of the others, ${count("no evidence")} no evidence, ${count("not shown")} not shown.`;
 }
 
 function numbered(count: number, what: string): string {

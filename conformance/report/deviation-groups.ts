@@ -1,7 +1,8 @@
 import { isOwn, rulesBroken } from "../runner/blame.js";
 import type { Finding, Verdict } from "../runner/verdict.js";
-import { answeredIn, dueOf, plainFinding } from "./plain-words.js";
+import { answeredIn, dueOf, placeOf, plainFinding } from "./plain-words.js";
 import type { ScenarioReport, VerifyReport } from "./report.js";
+import { withoutPages } from "./without-pages.js";
 
 /** Scenarios that fail in the same way. */
 export interface DeviationGroup {
@@ -10,10 +11,13 @@ export interface DeviationGroup {
   readonly scenarios: readonly ScenarioReport[];
   /** The rules that they speak against. */
   readonly rules: readonly string[];
+  /** Whether they come from limits of the API's model alone, not from what is documented. */
+  readonly isDerived: boolean;
 }
 
 /**
- * How the deviations of a report group: those that rules speak of come first, then the larger groups.
+ * How the deviations of a report group, what is documented apart from limits of the model: those that rules speak of come
+ * first, then the larger groups.
  *
  * @param isMeant Which verdicts are deviations. Left out: all failures.
  */
@@ -21,31 +25,47 @@ export function deviationGroups(
   { areas }: Pick<VerifyReport, "areas">,
   isMeant: (verdict: Verdict) => boolean = ({ outcome }) => outcome === "fail",
 ): readonly DeviationGroup[] {
-  const groups = new Map<string, { readonly scenario: ScenarioReport; readonly rules: readonly string[] }[]>();
-  for (const scenario of areas.flatMap(({ scenarios }) => scenarios)) {
-    for (const verdict of Object.values(scenario.verdicts)) {
-      if (!isMeant(verdict)) continue;
+  const groupsOf = (isDerived: boolean) => {
+    const scenarios = areas.filter((area) => area.isDerived === isDerived).flatMap((area) => area.scenarios);
+    return [...groupsBySaying(scenarios, isMeant)].map(([says, all]) => ({
+      says,
+      scenarios: all.map(({ scenario }) => scenario),
+      rules: [...new Set(all.flatMap(({ rules }) => rules))],
+      isDerived,
+    }));
+  };
+  return [false, true].flatMap((isDerived) =>
+    groupsOf(isDerived).toSorted(
+      (one, other) =>
+        Number(other.rules.length > 0) - Number(one.rules.length > 0) || other.scenarios.length - one.scenarios.length,
+    ),
+  );
+}
+
+interface Deviating {
+  readonly scenario: ScenarioReport;
+  readonly rules: readonly string[];
+}
+
+function groupsBySaying(
+  scenarios: readonly ScenarioReport[],
+  isMeant: (verdict: Verdict) => boolean,
+): ReadonlyMap<string, readonly Deviating[]> {
+  const groups = new Map<string, Deviating[]>();
+  for (const scenario of scenarios) {
+    for (const verdict of Object.values(scenario.verdicts).filter(isMeant)) {
       const says = deviationOf(scenario, verdict);
       // What is not there cannot break a rule, and yet does not keep it.
       const rules = verdict.outcome === "fail" ? rulesBroken(scenario, verdict) : scenario.rules;
       groups.set(says, [...(groups.get(says) ?? []), { scenario, rules }]);
     }
   }
-  return [...groups]
-    .map(([says, all]) => ({
-      says,
-      scenarios: all.map(({ scenario }) => scenario),
-      rules: [...new Set(all.flatMap(({ rules }) => rules))],
-    }))
-    .toSorted(
-      (one, other) =>
-        Number(other.rules.length > 0) - Number(one.rules.length > 0) || other.scenarios.length - one.scenarios.length,
-    );
+  return groups;
 }
 
 /** In one line, what a scenario has that should be otherwise. */
 export function deviationOf(scenario: ScenarioReport, verdict: Verdict): string {
-  if (verdict.outcome !== "fail") return verdict.reason ?? verdict.outcome;
+  if (verdict.outcome !== "fail") return withoutPages(verdict.reason ?? verdict.outcome);
   const finding = tellingFinding(scenario, verdict);
   if (!finding) return "it deviates";
   const step = scenario.steps[finding.step - 1];
@@ -53,7 +73,10 @@ export function deviationOf(scenario: ScenarioReport, verdict: Verdict): string 
   if (step && exchange && /^\/(error(\/type|\/status)?|output)$/.test(finding.pointer)) {
     return `${answeredIn(exchange)}, where ${dueOf(step)} is due`;
   }
-  const { where, expected, found } = plainFinding(finding);
+  const { expected: whole, found } = plainFinding(finding);
+  const where = placeOf(finding.pointer);
+  // Keys that are made up differ in each scenario.
+  const expected = whole.replace(/^(a map of \d+ entries): .*$/s, "$1");
   if (expected.startsWith("no such member")) return `${where} should not be there`;
   if (found === "nothing") return `${where} is missing`;
   const isGeneral = expected.length <= 60 && !/\d{6}|hallmark/.test(expected);

@@ -4,6 +4,7 @@ import { keyOf, titleOf } from "./kinds-of-verdict.js";
 import { partsOf } from "./prose-parts.js";
 import type { RuleReport } from "./report.js";
 import type { JudgedRule, RuleVerdict } from "./rule-verdicts.js";
+import { withoutPages } from "./without-pages.js";
 
 /** A rule with what it rests on, and with how the endpoint stands to it. */
 export function endpointRuleView(rule: RuleReport, judged: JudgedRule | undefined) {
@@ -14,8 +15,8 @@ export function endpointRuleView(rule: RuleReport, judged: JudgedRule | undefine
   return {
     id: rule.id,
     anchor: anchorOf(rule.id),
-    verdict: judged?.verdict ?? ("says nothing" satisfies RuleVerdict),
-    key: keyOf(judged?.verdict ?? "says nothing"),
+    verdict: judged?.verdict ?? ("not shown" satisfies RuleVerdict),
+    key: keyOf(judged?.verdict ?? "not shown"),
     level: rule.level,
     statement: partsOf(rule.statement),
     outcome: rule.outcome === undefined ? undefined : partsOf(rule.outcome),
@@ -40,7 +41,8 @@ export function endpointRuleView(rule: RuleReport, judged: JudgedRule | undefine
       anchor: anchorOf(scenario.id),
       key: keyOf(titleOf(verdict)),
       says: titleOf(verdict),
-      summary: verdict.outcome === "fail" ? deviationOf(scenario, verdict) : verdict.reason,
+      summary:
+        verdict.outcome === "fail" ? deviationOf(scenario, verdict) : verdict.reason && withoutPages(verdict.reason),
     })),
     why: judged ? undefined : (rule.why ?? "no scenario of this run cites it"),
   };

@@ -1,20 +1,21 @@
 import type { Exchange, Finding, Verdict } from "../runner/verdict.js";
 import { anchorOf } from "./anchor.js";
 import { deviationOf } from "./deviation-groups.js";
+import { headlineOf } from "./headline.js";
 import { isWithoutEvidence, keyOf, titleOf } from "./kinds-of-verdict.js";
 import { onRecord } from "./news.js";
-import { answeredIn, dueOf, plainFinding, restsOn } from "./plain-words.js";
+import { answeredIn, plainFinding, restsOn } from "./plain-words.js";
 import type { ScenarioReport, VerifyReport } from "./report.js";
 import { reproduce } from "./reproduction/reproduce.js";
+import { toldFindings } from "./told-findings.js";
+import { withoutPages } from "./without-pages.js";
 
 /** A scenario on the page: in full where something is to be told, else no more than its name. */
 export function endpointScenarioView(report: VerifyReport, scenario: ScenarioReport, verdict: Verdict) {
   const isUnproven = isWithoutEvidence(verdict);
   const nulls = verdict.findings.filter(({ tier }) => tier === "null");
   const isTold = verdict.findings.length > nulls.length || verdict.outcome === "fail" || verdict.outcome === "error";
-  const ended = verdict.findings.at(-1)?.step ?? verdict.exchanges.at(-1)?.step ?? 0;
-  const step = scenario.steps[ended - 1];
-  const answered = verdict.exchanges.findLast((each) => each.step === ended);
+  const { told, nulls: nullsLine } = toldFindings(verdict, scenario.rules);
   const isDeviation = verdict.outcome === "fail" || verdict.wording === "differs";
   return {
     anchor: anchorOf(scenario.id),
@@ -25,13 +26,12 @@ export function endpointScenarioView(report: VerifyReport, scenario: ScenarioRep
     isTold,
     says: [titleOf(verdict), ...onRecord(verdict)].join("; "),
     summary: verdict.outcome === "fail" ? deviationOf(scenario, verdict) : undefined,
-    reason: verdict.reason,
-    due: isTold && step ? dueOf(step) : undefined,
-    answered: isTold && answered ? answeredIn(answered) : undefined,
-    ended,
+    reason: verdict.reason && withoutPages(verdict.reason),
+    headline: isTold ? headlineOf(scenario, verdict) : undefined,
     // Where nothing else is to be told, their names are enough.
     nulls: [...new Set(nulls.map((finding) => plainFinding(finding).where.replace(" in the answer", "")))].join(", "),
-    findings: isTold ? verdict.findings.map(findingView) : [],
+    findings: isTold ? told.map(findingView) : [],
+    nullsLine: isTold ? nullsLine : undefined,
     exchanges: isTold ? shownOf(verdict, isUnproven).map(exchangeView) : [],
     script: isDeviation ? reproduce(report, scenario, verdict) : undefined,
   };
@@ -44,13 +44,12 @@ function shownOf({ exchanges }: Verdict, isUnproven: boolean): readonly Exchange
 
 function findingView(finding: Finding): object {
   const { where, expected, found } = plainFinding(finding);
-  const tier = { structure: undefined, wording: "wording", null: "null" }[finding.tier];
   return {
     step: finding.step,
     where,
     expected,
     found,
-    tier,
+    tier: finding.tier === "structure" ? undefined : finding.tier,
     rests: restsOn[finding.evidence],
     others: finding.rules?.map((id) => ({ id, anchor: anchorOf(id) })),
   };

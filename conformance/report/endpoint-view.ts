@@ -1,5 +1,6 @@
 import { outcomes, type Outcome, type Verdict } from "../runner/verdict.js";
 import { anchorOf } from "./anchor.js";
+import { countsByOrigin } from "./counts-by-origin.js";
 import { deviationGroups } from "./deviation-groups.js";
 import { endpointRuleView } from "./endpoint-rule-view.js";
 import { endpointScenarioView } from "./endpoint-scenario-view.js";
@@ -26,12 +27,8 @@ export function endpointView(report: VerifyReport): object {
       ...notes.map((note) => `left behind: ${note}`),
     ]),
     counts: countsOf(report),
-    groups: deviationGroups(report).map(({ says, scenarios, rules: cited }) => ({
-      says,
-      count: scenarios.length,
-      rules: cited.map((id) => ({ id, anchor: anchorOf(id) })),
-      scenarios: scenarios.map(({ id, title }) => ({ title, anchor: anchorOf(id) })),
-    })),
+    origins: countsByOrigin(report),
+    kinds: kindsOf(report),
     areas: report.areas.map((area, index) => areaView(area, index, report)),
     hasRules: report.rules.length > 0,
     ruleGroups: ruleVerdictNames.map((verdict) => {
@@ -51,16 +48,39 @@ const ruleTitles: Readonly<Record<RuleVerdict, string>> = {
   differs: "Rules from which it differs",
   "not implemented": "Rules of what it does not have",
   true: "Rules to which it is true",
-  "says nothing": "Rules of which it says nothing",
+  "no evidence": "Rules for which there is no evidence",
+  "not shown": "Rules that are not shown",
 };
 
 const ruleHints: Readonly<Record<RuleVerdict, string>> = {
   differs: "At least one scenario that cites the rule fails.",
   "not implemented": "It answers that there is no such operation. That is a gap, not a mistake.",
   true: "Every scenario that cites the rule and came to a verdict passes.",
-  "says nothing":
-    "Nothing in this run shows the rule at an address: it is about a piece of ours, the run left it out, it takes what only a test has (a clock that can be moved, say), or nobody recorded what the service does.",
+  "no evidence":
+    "It answers otherwise than we assume, but nobody recorded what the live service answers there, so that nobody is blamed.",
+  "not shown":
+    "Nothing in this run shows the rule at an address: it is about a piece of ours, the run left it out, or it takes what only a test has (a clock that can be moved, say).",
 };
+
+/** Kinds of deviation, those of limits of the model apart; of each the scenarios. */
+function kindsOf(report: VerifyReport): readonly object[] {
+  const groups = deviationGroups(report);
+  return [
+    { title: "Of what is documented", own: groups.filter(({ isDerived }) => !isDerived) },
+    { title: "Of limits of the API's model alone", own: groups.filter(({ isDerived }) => isDerived) },
+  ]
+    .filter(({ own }) => own.length > 0)
+    .map(({ title, own }) => ({
+      title,
+      count: own.reduce((sum, { scenarios }) => sum + scenarios.length, 0),
+      groups: own.map(({ says, scenarios, rules }) => ({
+        says,
+        count: scenarios.length,
+        rules: rules.map((id) => ({ id, anchor: anchorOf(id) })),
+        scenarios: scenarios.map((each) => ({ title: each.title, anchor: anchorOf(each.id) })),
+      })),
+    }));
+}
 
 /** Structure, wording and nulls apart, and what speaks for or against nobody. */
 function countsOf({ areas }: VerifyReport): readonly object[] {

@@ -8,6 +8,8 @@ import { onRecord } from "./news.js";
 import { plainFinding, restsOn } from "./plain-words.js";
 import { partsOf } from "./prose-parts.js";
 import { reproduce } from "./reproduction/reproduce.js";
+import { toldFindings } from "./told-findings.js";
+import { withoutPages } from "./without-pages.js";
 import type {
   AreaReport,
   BaselineReport,
@@ -134,6 +136,7 @@ const words: Readonly<Record<Outcome, string>> = {
 
 function verdictView(report: VerifyReport, scenario: ScenarioReport, verdict: Verdict, target: string, anchor: string) {
   const { outcome, wording, reason, findings, exchanges, checks = [] } = verdict;
+  const { told, nulls } = toldFindings(verdict, scenario.rules);
   // Of the thousands that pass, report.json has what travelled.
   const isTold = outcome !== "pass" || findings.length > 0;
   return {
@@ -143,8 +146,9 @@ function verdictView(report: VerifyReport, scenario: ScenarioReport, verdict: Ve
     mark: marks[outcome],
     says: [words[outcome], ...onRecord(verdict)].join("; "),
     wording: wording === "differs" ? "Errors are worded otherwise." : undefined,
-    reason,
-    findings: findings.map(findingView),
+    reason: reason && withoutPages(reason),
+    findings: told.map(findingView),
+    nulls,
     exchanges: isTold ? exchanges.map(exchangeView) : [],
     isLeftOut: !isTold && exchanges.length > 0,
     script: isTold && outcome !== "error" ? reproduce(report, scenario, verdict) : undefined,

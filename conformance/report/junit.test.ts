@@ -21,7 +21,7 @@ it("has a suite for each target and a case for each scenario", () => {
 it("says what differs, and why something was not witnessed", () => {
   const xml = junitReport(sampleReport);
   expect(xml).toContain(
-    '<failure type="fail" message="step 1, /error/status: expected 400, found 404 &lt;&amp;&quot;\'&gt;">',
+    '<failure type="fail" message="step 1, the HTTP status: due 400, answered 404 &lt;&amp;&quot;\'&gt;">',
   );
   expect(xml).toContain('<error type="error" message="nobody listens there">');
   expect(xml).toContain('<skipped message="not applicable: types see no values"/>');
@@ -32,7 +32,7 @@ const news: BaselineMark = { standing: "new", newAt: ["1 /error/status"] };
 
 it.each([
   { name: "what is known", id: "refused", baseline: known, want: '<skipped message="known deviation: it is so"/>' },
-  { name: "what is new", id: "refused", baseline: news, want: "found 404 &lt;&amp;&quot;'&gt; (not on record)\">" },
+  { name: "what is new", id: "refused", baseline: news, want: "answered 404 &lt;&amp;&quot;'&gt; (not on record)\">" },
   {
     name: "what is missing and known",
     id: "asked",

@@ -1,8 +1,11 @@
 import type { Verdict } from "../runner/verdict.js";
+import { headlineOf, headlineText } from "./headline.js";
+import { entitled } from "./kinds-of-verdict.js";
 import { newsOf } from "./news.js";
 import type { AreaReport, ScenarioReport, TargetReport, VerifyReport } from "./report.js";
 import { reproduce } from "./reproduction/reproduce.js";
-import { findingText, verdictText, type CitedRule } from "./verdict-text.js";
+import { verdictText, type CitedRule } from "./verdict-text.js";
+import { withoutPages } from "./without-pages.js";
 import { xmlText } from "./xml-text.js";
 
 /**
@@ -66,7 +69,7 @@ function caseOf(
   const time = seconds(verdict.durationMs ?? 0);
   const open = `    <testcase classname="${xmlText(`${target}.${area.id}`)}" name="${name}" time="${time}"`;
   const rules = scenario.rules.flatMap((id) => cited.get(id) ?? []);
-  const inner = innerOf(verdict, rules, () => reproduce(report, scenario, verdict));
+  const inner = innerOf(scenario, verdict, rules, () => reproduce(report, scenario, verdict));
   return inner === undefined ? `${open}/>` : `${open}>\n      ${inner}\n    </testcase>`;
 }
 
@@ -76,16 +79,23 @@ function resultOf({ outcome, baseline }: Verdict): Result {
   return outcome === "fail" ? "failure" : "skipped";
 }
 
-function innerOf(verdict: Verdict, rules: readonly CitedRule[], script: () => string | undefined): string | undefined {
-  const { outcome, baseline, reason = "" } = verdict;
-  const [first] = verdict.findings.map(findingText);
+function innerOf(
+  scenario: ScenarioReport,
+  verdict: Verdict,
+  rules: readonly CitedRule[],
+  script: () => string | undefined,
+): string | undefined {
+  const { outcome, baseline } = verdict;
+  const reason = withoutPages(verdict.reason ?? "");
+  const headline = headlineOf(scenario, verdict);
+  const first = headline ? headlineText(headline) : "";
   const result = resultOf(verdict);
   switch (result) {
     case "pass":
       return baseline && "<system-out>mended: this is on record as a deviation, and passes</system-out>";
     case "failure": {
       const news = newsOf(verdict);
-      const message = `${outcome === "fail" ? (first ?? "") : `${outcome}: ${reason}`}${news === undefined ? "" : ` (${news})`}`;
+      const message = `${outcome === "fail" ? first : `${outcome}: ${reason}`}${news === undefined ? "" : ` (${news})`}`;
       return `<failure type="${outcome}" message="${xmlText(message)}">${xmlText(verdictText(verdict, rules, script()))}</failure>`;
     }
     case "error":
@@ -93,7 +103,7 @@ function innerOf(verdict: Verdict, rules: readonly CitedRule[], script: () => st
     case "skipped": {
       const what = baseline
         ? `known deviation: ${baseline.note ?? (outcome === "fail" ? first : reason)}`
-        : `${outcome}: ${reason}`;
+        : entitled(verdict, reason);
       return `<skipped message="${xmlText(what)}"/>`;
     }
     default:

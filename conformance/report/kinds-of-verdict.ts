@@ -15,6 +15,12 @@ export function titleOf(verdict: Verdict): string {
   return isWithoutEvidence(verdict) ? "no evidence" : verdict.outcome;
 }
 
+/** What it is called, and why; the reason may say the former itself. */
+export function entitled(verdict: Verdict, reason: string): string {
+  const title = titleOf(verdict);
+  return reason.startsWith(`${title}:`) ? reason : `${title}: ${reason}`;
+}
+
 /** A name of a style. */
 export function keyOf(text: string): string {
   return text.replaceAll(" ", "-");

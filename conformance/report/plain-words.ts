@@ -1,6 +1,7 @@
 import type { EvidenceKind } from "../../generator/model/index.js";
 import type { Exchange, Finding } from "../runner/verdict.js";
 import type { Step } from "../scenarios/scenario.js";
+import { withoutPages } from "./without-pages.js";
 
 /** What a step asks for, as somebody says it who knows HTTP and nothing of ours. */
 export function dueOf({ expect }: Step): string {
@@ -27,15 +28,18 @@ export interface PlainFinding {
 }
 
 export function plainFinding({ pointer, expected, actual }: Finding): PlainFinding {
-  const place = placeOf(pointer);
+  const place = placeOf(pointer, true);
   if (pointer === "/error/type") return { where: place, expected: bare(expected), found: bare(actual) || "none" };
-  return { where: place, expected, found: pointer === "/error" ? errorInWords(actual) : actual };
+  return { where: place, expected, found: pointer === "/error" ? errorInWords(actual) : withoutPages(actual) };
 }
 
-/** Members of lists stand for each other, so that the same deviation of several reads the same. */
-export function placeOf(pointer: string): string {
+/**
+ * @param isExact Whether it is told which member of a list it is. Else they stand for each other, so that the same
+ * deviation of several reads the same.
+ */
+export function placeOf(pointer: string, isExact = false): string {
   const [root = "", ...segments] = pointer.slice(1).split("/").map(unescaped);
-  const path = segments.map((each, index) => (IN_PLACE.test(each) ? "[]" : index === 0 ? each : `.${each}`)).join("");
+  const path = segments.map((each, index) => segmentInWords(each, index === 0, isExact)).join("");
   switch (root) {
     case "error":
       return { type: "the error type", status: "the HTTP status", message: "the message" }[path] ?? "the answer";
@@ -53,6 +57,11 @@ export function placeOf(pointer: string): string {
     default:
       return { exitCode: "the exit code", stdout: "the output", stderr: "the complaint" }[root] ?? pointer;
   }
+}
+
+function segmentInWords(segment: string, isFirst: boolean, isExact: boolean): string {
+  if (IN_PLACE.test(segment)) return isExact ? `[${segment}]` : "[]";
+  return isFirst ? segment : `.${segment}`;
 }
 
 /** Positions in lists and ids, which are names of members in maps. */
@@ -77,14 +86,22 @@ function bareName(type: string): string {
   return type.slice(type.indexOf("#") + 1).replace(/:.*$/s, "");
 }
 
-/** The error that an answer was read as, if it was not too long to be kept whole. */
+/** The error that an answer was read as; of a long one the end may be missing. */
 function errorInWords(actual: string): string {
+  const [, type, status, message] = READ_ERROR.exec(actual) ?? [];
+  if (type === undefined) return withoutPages(actual);
+  const head = status === undefined ? "an error" : `HTTP ${status}`;
+  const said = message === undefined || message === "" ? "" : `: ${withoutPages(unquoted(message))}`;
+  return `${head} ${type === "" ? "without an error type" : type}${said}`;
+}
+
+const READ_ERROR = /^\{"type":"([^"\\]*)"(?:,"status":(\d+))?(?:,"message":"((?:[^"\\]|\\.)*))?/;
+
+function unquoted(text: string): string {
   try {
-    const { type, status, message } = JSON.parse(actual) as Readonly<Record<string, unknown>>;
-    const said = message === undefined ? "" : `: ${String(message)}`;
-    return `HTTP ${String(status)} ${type === "" ? "without an error type" : String(type)}${said}`;
+    return JSON.parse(`"${text}"`) as string;
   } catch {
-    return actual;
+    return text;
   }
 }
 

@@ -26,7 +26,7 @@ it.each([
   { outcomes: ["pass", "fail", "not implemented"], want: "differs" },
   { outcomes: ["pass", "not implemented"], want: "not implemented" },
   { outcomes: ["pass", "not applicable", "error"], want: "true" },
-  { outcomes: ["not applicable", "error"], want: "says nothing" },
+  { outcomes: ["not applicable", "error"], want: "not shown" },
 ] as const)("is $want for $outcomes", ({ outcomes, want }) => {
   expect(verdictOn(...outcomes)?.verdict).toBe(want);
 });

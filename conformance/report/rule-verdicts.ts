@@ -1,11 +1,18 @@
-import { rulesBroken } from "../runner/blame.js";
+import { isOwn, rulesBroken } from "../runner/blame.js";
 import type { Verdict } from "../runner/verdict.js";
+import { isWithoutEvidence } from "./kinds-of-verdict.js";
 import type { ScenarioReport, VerifyReport } from "./report.js";
 
 /** How an endpoint stands to a rule, going by the scenarios that cite it. */
-export type RuleVerdict = "differs" | "not implemented" | "true" | "says nothing";
+export type RuleVerdict = "differs" | "not implemented" | "true" | "no evidence" | "not shown";
 
-export const ruleVerdictNames: readonly RuleVerdict[] = ["differs", "not implemented", "true", "says nothing"];
+export const ruleVerdictNames: readonly RuleVerdict[] = [
+  "differs",
+  "not implemented",
+  "true",
+  "no evidence",
+  "not shown",
+];
 
 export interface JudgedRule {
   readonly verdict: RuleVerdict;
@@ -28,6 +35,8 @@ function judged(rule: string, scenarios: JudgedRule["scenarios"]): JudgedRule {
   const isAgainst = ({ scenario, verdict }: JudgedRule["scenarios"][number]) =>
     rulesBroken(scenario, verdict).includes(rule);
   const has = (outcome: Verdict["outcome"]) => scenarios.some(({ verdict }) => verdict.outcome === outcome);
+  const isUnproven = ({ scenario, verdict }: JudgedRule["scenarios"][number]) =>
+    isWithoutEvidence(verdict) && verdict.findings.some((each) => each.tier === "structure" && isOwn(each, scenario));
   return {
     verdict: scenarios.some(isAgainst)
       ? "differs"
@@ -35,7 +44,9 @@ function judged(rule: string, scenarios: JudgedRule["scenarios"]): JudgedRule {
         ? "not implemented"
         : has("pass")
           ? "true"
-          : "says nothing",
+          : scenarios.some(isUnproven)
+            ? "no evidence"
+            : "not shown",
     scenarios: scenarios.toSorted((one, other) => Number(isAgainst(other)) - Number(isAgainst(one))),
   };
 }

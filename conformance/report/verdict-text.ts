@@ -1,13 +1,17 @@
 import type { Exchange, Finding, Verdict } from "../runner/verdict.js";
 import { newsOf } from "./news.js";
+import { plainFinding } from "./plain-words.js";
 import type { RuleReport } from "./report.js";
+import { toldFindings } from "./told-findings.js";
+import { withoutPages } from "./without-pages.js";
 
 /** What a rule says and where that is said. */
 export type CitedRule = Pick<RuleReport, "id" | "statement" | "source" | "evidence">;
 
 /** A finding in a sentence. */
-export function findingText({ step, pointer, expected, actual }: Finding): string {
-  return `step ${step}, ${pointer}: expected ${expected}, found ${actual}`;
+export function findingText(finding: Finding): string {
+  const { where, expected, found } = plainFinding(finding);
+  return `step ${finding.step}, ${where}: due ${expected}, found ${found}`;
 }
 
 /**
@@ -20,13 +24,19 @@ export function findingText({ step, pointer, expected, actual }: Finding): strin
 export function verdictText(verdict: Verdict, rules: readonly CitedRule[], script?: string): string {
   const { findings, exchanges, reason } = verdict;
   const news = newsOf(verdict);
-  const told = exchanges.findLast(({ step }) => findings.some((finding) => finding.step === step)) ?? exchanges.at(-1);
+  const { told, nulls } = toldFindings(
+    verdict,
+    rules.map(({ id }) => id),
+  );
+  const [first] = told.length > 0 ? told : findings;
+  const exchange = exchanges.findLast(({ step }) => step === first?.step) ?? exchanges.at(-1);
   return [
     ...(news === undefined ? [] : [`new: ${news}`]),
-    ...(reason === undefined ? [] : [reason]),
-    ...findings.map(findingText),
+    ...(reason === undefined ? [] : [withoutPages(reason)]),
+    ...told.map(findingText),
+    ...(nulls === undefined ? [] : [nulls]),
     ...rules.flatMap(ruleLines),
-    ...(told ? exchangeLines(told) : []),
+    ...(exchange ? exchangeLines(exchange) : []),
     ...(script === undefined ? [] : ["", script]),
   ].join("\n");
 }
@@ -46,6 +56,6 @@ function exchangeLines({ request, answer }: Exchange): readonly string[] {
     "",
     `> ${request.method} ${request.url} ${request.headers["x-amz-target"] ?? ""}`.trimEnd(),
     `> ${request.body}`,
-    answer ? `< ${answer.status} ${answer.body}` : "< no answer",
+    answer ? `< ${answer.status} ${withoutPages(answer.body)}` : "< no answer",
   ];
 }

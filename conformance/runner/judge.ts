@@ -190,9 +190,16 @@ function finding(
     tier,
     step: number,
     pointer,
-    expected: isSecret ? "the value as it was given" : sensitive.text(expected),
+    expected: isSecret ? givenValue(expected, sensitive) : sensitive.text(expected),
     actual: isSecret ? sensitive.found(actual) : inWords(actual, sensitive),
     evidence,
     ...(aside && { rules: aside.rules }),
   };
+}
+
+/** Which value of a sensitive member is due, by its letter where it is known in full. */
+function givenValue(expected: string, sensitive: Redactor): string {
+  const value = parsed(expected);
+  const isKnown = typeof value === "string" && value !== expected;
+  return `the value as it was given${isKnown ? `: ${sensitive.found(value)}` : ""}`;
 }

@@ -1,6 +1,8 @@
 import type { Verdict } from "../runner/verdict.js";
+import { entitled } from "../report/kinds-of-verdict.js";
 import { reproduce, type ReproducedRun } from "../report/reproduction/reproduce.js";
 import { verdictText, type CitedRule } from "../report/verdict-text.js";
+import { withoutPages } from "../report/without-pages.js";
 import type { Scenario } from "../scenarios/scenario.js";
 
 /** The test that a verdict is about. */
@@ -25,7 +27,7 @@ export function conclude(verdict: Verdict, { scenario, rules, run, skip }: Concl
   if (outcome === "pass") return;
   // Without a record, what is missing is no finding.
   if (outcome === "not applicable" || (outcome === "not implemented" && !baseline)) {
-    skip(`${outcome}: ${reason}`);
+    skip(entitled(verdict, withoutPages(reason)));
     return;
   }
   const script = outcome === "fail" ? reproduce(run, scenario, verdict) : undefined;

@@ -111,7 +111,7 @@ it("fails what differs, with what was expected, the rules, the exchange and a co
   expect(failed).toBeGreaterThan(0);
   expect(passed + failed).toBe(counts("good").passed);
   const [message] = testOf("faulty", "create-secret/value/both").failureMessages;
-  expect(message).toMatch(/^Deviation: fail\nstep 1, \/output: expected the error InvalidParameterException, found /);
+  expect(message).toMatch(/^Deviation: fail\nstep 1, the answer: due the error InvalidParameterException, found /);
   expect(message).toMatch(/\nCS-006: .*\n {2}AWS CLI v2 reference, create-secret/);
   expect(message).toContain("secretsmanager.CreateSecret\n> {");
   expect(message).toContain("\n< 200 {");

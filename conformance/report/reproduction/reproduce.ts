@@ -1,6 +1,8 @@
 import { runMarkOf } from "../../runner/run-mark.js";
 import type { Verdict } from "../../runner/verdict.js";
-import { answeredIn, dueOf, plainFinding } from "../plain-words.js";
+import { headlineOf } from "../headline.js";
+import { findingText } from "../verdict-text.js";
+import { toldFindings } from "../told-findings.js";
 import type { VerifyReport } from "../report.js";
 import type { Scenario } from "../../scenarios/scenario.js";
 import { scriptOf } from "./script.js";
@@ -12,11 +14,10 @@ export interface ReproducedRun extends Pick<VerifyReport, "seed"> {
 
 /** A shell script that sends again what a verdict rests on, with what is due and what was answered. */
 export function reproduce(report: ReproducedRun, scenario: Scenario, verdict: Verdict): string | undefined {
-  const findings = verdict.findings.filter(({ tier }) => tier !== "null" || verdict.findings.length === 0);
-  const last = findings.at(-1)?.step ?? verdict.exchanges.at(-1)?.step ?? 0;
+  const { told, nulls } = toldFindings(verdict, scenario.rules);
+  const last = told.length > 0 ? Math.max(...told.map(({ step }) => step)) : Infinity;
   const exchanges = verdict.exchanges.filter(({ step }) => step <= last);
-  const step = scenario.steps[last - 1];
-  const answered = exchanges.at(-1);
+  const headline = headlineOf(scenario, { ...verdict, exchanges });
   return scriptOf({
     exchanges,
     steps: scenario.steps,
@@ -24,16 +25,18 @@ export function reproduce(report: ReproducedRun, scenario: Scenario, verdict: Ve
     endpoint: report.endpoint?.url,
     says: [
       `${scenario.id}: ${scenario.title}`,
-      ...(step ? [`Due at step ${last}: ${dueOf(step)}`] : []),
-      ...(answered ? [`Answered in this report: ${answeredIn(answered)}`] : []),
-      ...findings.map((finding) => {
-        const { where, expected, found } = plainFinding(finding);
-        return `Step ${finding.step}, ${where}: due ${shortened(expected)}, found ${shortened(found)}`;
-      }),
+      // A member that differs is named below.
+      ...(headline && headline.where === undefined
+        ? [`Due at step ${headline.step}: ${headline.due}`, `Answered in this report: ${headline.answered}`]
+        : []),
+      ...told.map((finding) => shortened(findingText(finding))),
+      ...(nulls === undefined ? [] : [shortened(nulls)]),
+      "Names and ids here are those of the run reported; the commands below make their own.",
     ],
   });
 }
 
+/** A line is no longer than people read. */
 function shortened(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 160)} ...`;
+  return text.length <= 320 ? text : `${text.slice(0, 320)} ...`;
 }

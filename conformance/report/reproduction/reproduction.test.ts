@@ -87,4 +87,10 @@ it("sends again the deviations of a server that leaves checks out", { timeout: 6
   const failing = shownIn(report).filter(({ verdict }) => verdict.outcome === "fail");
   expect(failing.length).toBeGreaterThan(4);
   await expectTheSame(report, failing, deviating.url);
+  const listed = await fetch(deviating.url, {
+    method: "POST",
+    headers: { "content-type": "application/x-amz-json-1.1", "x-amz-target": "secretsmanager.ListSecrets" },
+    body: '{"IncludePlannedDeletion":true}',
+  });
+  expect(await listed.json(), "each script removes what it made").toEqual({ SecretList: [] });
 });

@@ -1,7 +1,9 @@
 import type { Exchange } from "../../runner/verdict.js";
 import type { Step } from "../../scenarios/scenario.js";
+import { visible } from "../visible.js";
 import { answeredTexts, type AnsweredText } from "./earlier-answers.js";
 import { piecesOfBody, repeatedIn, variableOf, type Fresh } from "./request-pieces.js";
+import { removalsOf } from "./removals.js";
 import { mustBePrinted, printCommand, quoted, shellWord } from "./shell-text.js";
 
 /** What is to be sent again. */
@@ -35,7 +37,7 @@ export function scriptOf({ exchanges, steps, mark, endpoint, says }: Reproductio
   );
   const needsMark = exchanges.some(({ request }) => request.body.includes(mark));
   return [
-    ...says.map(comment),
+    ...about(says),
     ...(needsMark ? ["RUN=$(od -An -N4 -tx1 /dev/urandom | tr -d ' \\n')"] : []),
     ...exchanges.flatMap((exchange, index) => {
       const known = [...wanted].filter((each) => each.exchange <= index);
@@ -45,8 +47,30 @@ export function scriptOf({ exchanges, steps, mark, endpoint, says }: Reproductio
         ...linesFor(exchange, steps[exchange.step - 1], { mark, endpoint, answered: known }, answers, index + 1),
       ];
     }),
+    ...tidyLines(exchanges, steps, { mark, endpoint, answered: [...wanted] }),
     "",
   ].join("\n");
+}
+
+/**
+ * What is said first, as it is. In a document that goes nowhere no shell takes any of it for more, whatever an endpoint
+ * put there; an interactive zsh would, in comments.
+ */
+function about(says: readonly string[]): readonly string[] {
+  const lines = says.map((text) => `# ${visible(text.replaceAll(/\s+/g, " ").trim())}`);
+  return [": <<'ABOUT'", ...lines, "ABOUT"];
+}
+
+/** At last, what the commands made is removed; the answers to these are told by their status. */
+function tidyLines(
+  exchanges: readonly Exchange[],
+  steps: readonly Step[],
+  fresh: Fresh & Pick<Reproduction, "endpoint">,
+): readonly string[] {
+  const commands = removalsOf(exchanges, fresh.mark).map((exchange) =>
+    curlFor(exchange, steps[exchange.step - 1], fresh, "-sS -o /dev/null -w 'tidied up: HTTP %{http_code}\\n'"),
+  );
+  return commands.length === 0 ? [] : ["", comment("Tidy up: remove what this made"), ...commands];
 }
 
 function linesFor(
@@ -82,14 +106,19 @@ const ownHeaders = new Set([
   "content-length",
 ]);
 
-function curlFor({ request }: Exchange, step: Step | undefined, fresh: Fresh & Pick<Reproduction, "endpoint">): string {
+function curlFor(
+  { request }: Exchange,
+  step: Step | undefined,
+  fresh: Fresh & Pick<Reproduction, "endpoint">,
+  options = "-sS -i",
+): string {
   const body = piecesOfBody(request.body, fresh);
   const isPrinted = mustBePrinted(body);
   const headers = Object.entries(request.headers).filter(([name]) => !ownHeaders.has(name));
   // Left to itself, curl says that a body is a form.
   const hasType = headers.some(([name]) => name === "content-type");
   const parts = [
-    `curl -sS -i "\${ENDPOINT:${fresh.endpoint === undefined ? "?the address of the service" : `-${fresh.endpoint}`}}"`,
+    `curl ${options} "\${ENDPOINT:${fresh.endpoint === undefined ? "?the address of the service" : `-${fresh.endpoint}`}}"`,
     ...signing(request.headers, step?.account === "other" ? "OTHER_" : ""),
     ...headers.map(([name, value]) => `-H ${quoted(value === "" ? `${name};` : `${name}: ${value}`)}`),
     ...(hasType ? [] : ["-H 'content-type:'"]),
@@ -109,7 +138,7 @@ function signing(headers: Readonly<Record<string, string>>, whose: "" | "OTHER_"
   ];
 }
 
-/** Only what no shell takes for more, should it take comments for commands: an interactive zsh does. */
+/** A line of our own between commands: only what no shell takes for more, should it take comments for commands. */
 function comment(text: string): string {
   return `# ${text
     .replaceAll(/[^\p{L}\p{N} .,:/_=+-]/gu, " ")

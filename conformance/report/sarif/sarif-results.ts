@@ -5,6 +5,7 @@ import type { Exchange, Finding, Verdict } from "../../runner/verdict.js";
 import { placeInWords } from "../news.js";
 import type { ScenarioReport } from "../report.js";
 import { findingText } from "../verdict-text.js";
+import { withoutPages } from "../without-pages.js";
 import { limitsOfTheModel, type SarifRule } from "./sarif-rule.js";
 
 /** What all results of a run have in common. */
@@ -50,10 +51,15 @@ export function sarifResults(
   const missing =
     outcome === "not implemented" && baseline
       ? [
-          result(NOT_IMPLEMENTED, `${about}: not implemented. ${verdict.reason ?? ""}${note}`.trim(), scenario.rules, {
-            baselineState: baseline.standing === "new" ? "new" : "unchanged",
-            ...webOf(verdict.exchanges.at(-1)),
-          }),
+          result(
+            NOT_IMPLEMENTED,
+            `${about}: not implemented. ${withoutPages(verdict.reason ?? "")}${note}`.trim(),
+            scenario.rules,
+            {
+              baselineState: baseline.standing === "new" ? "new" : "unchanged",
+              ...webOf(verdict.exchanges.at(-1)),
+            },
+          ),
         ]
       : [];
   const mended = mendedPlaces(verdict).map(([place, says]) =>

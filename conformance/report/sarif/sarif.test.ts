@@ -49,7 +49,7 @@ it("has a result for each place that differs, under the rule that the scenario c
     ruleId: "SH-001",
     level: "error",
     message: {
-      text: "A < B & C is refused (shop/order/refused): step 1, /error/status: expected 400, found 404 <&\"'>.",
+      text: "A < B & C is refused (shop/order/refused): step 1, the HTTP status: due 400, found 404 <&\"'>.",
     },
     webResponse: { statusCode: 404 },
   });

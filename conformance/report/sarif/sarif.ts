@@ -1,6 +1,7 @@
 import { exitCodeOf } from "../exit-code.js";
 import { jsonReport } from "../json.js";
 import type { VerifyReport } from "../report.js";
+import { withoutPages } from "../without-pages.js";
 import { limitsOfTheModel, sarifRule } from "./sarif-rule.js";
 import { sarifResults, type SarifContext } from "./sarif-results.js";
 
@@ -28,7 +29,7 @@ export function sarifReport(report: VerifyReport, reportPath = "report.json"): s
     .filter(({ verdict }) => verdict.outcome === "error")
     .map(({ scenario, verdict }) => ({
       level: "error",
-      message: { text: `${scenario.id}: ${verdict.reason ?? "it broke"}` },
+      message: { text: `${scenario.id}: ${withoutPages(verdict.reason ?? "it broke")}` },
       locations: [context.locationOf(scenario)],
     }));
   const log = {
