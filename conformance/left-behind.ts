@@ -1,4 +1,5 @@
 import type { RunEvent } from "./runner/events.js";
+import { lastingSaid } from "./targets/endpoint/things-said.js";
 
 /**
  * Counts what a run makes with operations that nothing undoes, and says so when the target is closed.
@@ -10,9 +11,7 @@ export function leftBehind(leaves: readonly string[] = []): (event: RunEvent) =>
   const made = new Map<string, number>();
   return (event) => {
     if (event.kind === "target-closed") {
-      const notes = [...made].map(
-        ([name, count]) => `${name} succeeded ${count} times, and what it made is still there`,
-      );
+      const notes = [...made].map(([name, count]) => lastingSaid(count, name));
       return { ...event, notes: [...event.notes, ...notes.toSorted()] };
     }
     if (event.kind !== "verdict") return event;

@@ -30,7 +30,7 @@ export interface Performer {
   /** What must come of a step here, where that is not what the step expects: it stops what others let through. */
   expectationOf?(action: Action): Expectation | undefined;
   /** What an unexpected answer says about the surroundings rather than about the behaviour. */
-  excuse?(observation: Observation): Pick<Verdict, "outcome" | "reason"> | undefined;
+  excuse?(observation: Observation, expect?: Expectation): Pick<Verdict, "outcome" | "reason"> | undefined;
 }
 
 /** Waits for so many milliseconds, or until the signal is aborted. */
@@ -111,7 +111,7 @@ export async function playScenario(scenario: Scenario, playing: Playing): Promis
       const ended = found.find((each) => ends(playing, scenario, step, each));
       // Nearly any error lets an input in; one that comes from the surroundings has not looked at it.
       if (!ended && !isStopped && !("admitted" in step.expect)) continue;
-      const excuse = playing.performer.excuse?.(observation);
+      const excuse = playing.performer.excuse?.(observation, step.expect);
       if (excuse) return { ...excuse, reason: shortened(redactor.text(excuse.reason ?? "")), findings, exchanges };
       if (ended || isStopped) return conclude(ended);
     } catch (error) {

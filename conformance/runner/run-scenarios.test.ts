@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { TargetUnavailable, type Session, type Target, type TargetSetting } from "../targets/target.js";
+import { TargetUnavailable, type Doubts, type Session, type Target, type TargetSetting } from "../targets/target.js";
 import type { RunEvent } from "./events.js";
 import { runScenarios } from "./run-scenarios.js";
-import { notApplicable } from "./verdict.js";
+import { notApplicable, type Verdict } from "./verdict.js";
 
 const scenarios = ["a", "b", "c", "d"].map((id) => ({ id, rules: [], title: id, steps: [] }));
 // Nothing else of the setting is looked at by the runner.
@@ -98,4 +98,40 @@ it("cleans up and tells what is left, even when it is ended early", async () => 
   });
   expect(shown).toBe(2);
   expect(events.at(-1)).toMatchObject({ kind: "target-closed", target: "one", notes: ["one secret"] });
+});
+
+it("looks again at what may be due to others, once nothing else goes on", async () => {
+  let inFlight = 0;
+  const told: string[] = [];
+  const breaksBesideOthers = async (): Promise<Verdict> => {
+    const isAlone = ++inFlight === 1;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    const wasAlone = isAlone && inFlight === 1;
+    inFlight -= 1;
+    return { outcome: wasAlone ? "pass" : "fail", findings: [], exchanges: [] };
+  };
+  const doubts: Doubts = {
+    isIn: ({ outcome }) => outcome === "fail",
+    again: () => (told.push(`beside ${inFlight}`), breaksBesideOthers()),
+  };
+  const session = { concurrency: 4, witness: breaksBesideOthers, doubts };
+  const events = await eventsOf([targetOf("one", session)]);
+  const verdicts = events.filter((event) => event.kind === "verdict");
+  expect(verdicts.map(({ scenario }) => scenario.id).toSorted()).toEqual(["a", "b", "c", "d"]);
+  expect(verdicts.map(({ verdict }) => verdict.outcome)).toEqual(["pass", "pass", "pass", "pass"]);
+  expect(new Set(told)).toEqual(new Set(["beside 0"]));
+});
+
+it("keeps the first verdict where the second look comes to nothing, or the run is to end", async () => {
+  const witness = () => Promise.resolve<Verdict>({ outcome: "fail", findings: [], exchanges: [] });
+  const isIn = () => true;
+  const fails = { isIn, again: () => Promise.reject(new Error("oops")) };
+  const outcomes = (events: readonly RunEvent[]) =>
+    events.flatMap((event) => (event.kind === "verdict" ? [event.verdict.outcome] : []));
+  expect(new Set(outcomes(await eventsOf([targetOf("one", { witness, doubts: fails })])))).toEqual(new Set(["fail"]));
+  const controller = new AbortController();
+  const stops = { isIn, again: () => (controller.abort(), Promise.resolve(notApplicable("nothing"))) };
+  const { signal } = controller;
+  const events = await eventsOf([targetOf("one", { witness, doubts: stops })], { signal });
+  expect(outcomes(events)).toEqual(["fail", "fail", "fail", "fail"]);
 });

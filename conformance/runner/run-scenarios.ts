@@ -57,7 +57,9 @@ async function runTarget(
     };
     await Promise.all(waitingFirst(setting.scenarios).map((scenario) => slots.hold((slot) => show(scenario, slot))));
     const deadline = performance.now() + LONGEST_SECOND_LOOK;
-    for (const each of doubtful) tell(performance.now() < deadline ? await secondLook(session, each, signal) : each);
+    for (const first of doubtful) {
+      tell(performance.now() < deadline ? await secondLook(session, first, signal) : first);
+    }
   } finally {
     const notes = await session.close();
     emit({ kind: "target-closed", target, notes, lost: session.lost?.(), progress: progress(0) });
@@ -77,16 +79,16 @@ interface Doubtful {
 /** Milliseconds after which the first verdict stands, so that a target that always breaks, and slowly, comes to an end. */
 const LONGEST_SECOND_LOOK = 60_000;
 
-/** The verdict on a scenario that has the target for itself, with nothing there that others made; else the first one. */
-async function secondLook(session: Session, first: Doubtful, signal: AbortSignal | undefined): Promise<Verdict> {
+/**
+ * The verdict on a scenario that has the target for itself; else the first one. What the others made is still there:
+ * some break only where they have something to look at.
+ */
+async function secondLook(session: Session, first: Doubtful, signal: AbortSignal | undefined): Promise<Doubtful> {
   const isOver = () => signal?.aborted === true || session.lost?.() !== undefined;
-  if (isOver()) return first.verdict;
-  const verdict = await timed(async () => {
-    await session.doubts!.clear();
-    return session.doubts!.again(first.scenario);
-  });
+  if (isOver()) return first;
+  const verdict = await timed(() => session.doubts!.again(first.scenario));
   // What could not be looked at again is as it was.
-  return isOver() || verdict.outcome === "error" ? first.verdict : verdict;
+  return isOver() || verdict.outcome === "error" ? first : { ...first, verdict };
 }
 
 async function timed(play: () => Promise<Verdict>): Promise<Verdict> {

@@ -7,7 +7,8 @@ import { deriveScenarios } from "../scenarios/derived/derive-scenarios.js";
 import { cleaner } from "./endpoint/cleaner.js";
 import { connect, type ConnectionOptions } from "./endpoint/connection.js";
 import { excuseOf } from "./endpoint/excuse.js";
-import { unlessByChance } from "./endpoint/by-chance.js";
+import { takenBefore } from "./endpoint/taken-before.js";
+import { hasBroken } from "./endpoint/by-chance.js";
 import { keepJournal } from "./endpoint/journal.js";
 import { sampleCredentials } from "./sign.js";
 import type { Target } from "./target.js";
@@ -42,7 +43,9 @@ export function endpointTarget(options: EndpointOptions): Target {
         journal: journal || undefined,
         isLost: () => http.lost() !== undefined,
       });
-      const watched = cleaning.watch(performer(excuseOf));
+      const watched = cleaning.watch(
+        performer((observation, expect) => excuseOf(observation) ?? takenBefore(observation, expect, markOf(run))),
+      );
       /** @param as What the names that it makes up are told apart by from those of another time. */
       const play = (scenario: Scenario, as: string, wait?: Waiting) =>
         playScenario(scenario, {
@@ -58,6 +61,7 @@ export function endpointTarget(options: EndpointOptions): Target {
           wait,
           signal,
         });
+      let playedAgain = 0;
       const unlessAbsent = absentOperations({
         performer: watched,
         scenarios: () => deriveScenarios({ ...kit, model, service }).flatMap(({ scenarios }) => scenarios),
@@ -68,9 +72,10 @@ export function endpointTarget(options: EndpointOptions): Target {
       });
       return {
         concurrency: settings.concurrency,
-        witness: async (scenario, wait) => {
-          const again = (time: number) => play(scenario, `endpoint, time ${time}`, wait);
-          return unlessAbsent(await unlessByChance(await play(scenario, "endpoint", wait), again));
+        witness: async (scenario, wait) => unlessAbsent(await play(scenario, "endpoint", wait)),
+        doubts: {
+          isIn: hasBroken,
+          again: async (scenario, wait) => unlessAbsent(await play(scenario, `endpoint, again ${++playedAgain}`, wait)),
         },
         lost: () => http.lost(),
         async close() {

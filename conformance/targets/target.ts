@@ -39,10 +39,20 @@ export interface Session {
   readonly concurrency: number;
   /** @param wait What a scenario is to wait with, so that others go on meanwhile; absent: it just waits. */
   witness(scenario: Scenario, wait?: Waiting): Promise<Verdict>;
+  /** Absent: every verdict stands. */
+  readonly doubts?: Doubts;
   /** Why it was given up before the end: nobody answers there any more. */
   lost?(): string | undefined;
   /** Ends the run; resolves to what the user should know, such as what could not be removed. */
   close(): Promise<readonly string[]>;
+}
+
+/** Verdicts that may be due to what else was going on, and a second look at them. */
+export interface Doubts {
+  /** Whether a verdict is such a one. */
+  isIn(verdict: Verdict): boolean;
+  /** Plays a scenario once more; its verdict counts. */
+  again(scenario: Scenario, wait?: Waiting): Promise<Verdict>;
 }
 
 /** The target cannot be had here: not a fault of it, and nothing of it is witnessed. */

@@ -11,6 +11,7 @@ import type { ScenarioChoice } from "../scenarios-of.js";
 import { signingNameOf } from "../services.js";
 import { targetSettingOf } from "../target-setting.js";
 import { endpointTarget } from "../targets/endpoint.js";
+import { unlessByChance } from "../targets/endpoint/by-chance.js";
 import type { Session } from "../targets/target.js";
 import { conclude } from "./conclude.js";
 
@@ -76,7 +77,10 @@ export async function registerScenarios(options: ScenarioTests): Promise<void> {
           const recorded = known?.deviations[scenario.id];
           const name = `${scenario.id}: ${scenario.title}${recorded ? " (known deviation)" : ""}`;
           test(name, { timeout }, async ({ skip }) => {
-            const verdict = await slots.hold(({ stepAside }) => session!.witness(scenario, stepAside));
+            const { witness, doubts } = session!;
+            const verdict = await slots.hold(async ({ stepAside }) =>
+              unlessByChance(await witness(scenario, stepAside), () => doubts!.again(scenario, stepAside)),
+            );
             conclude(known ? markedVerdict(scenario, verdict, recorded) : verdict, {
               scenario,
               rules: scenario.rules.flatMap((id) => rules.get(id) ?? []),

@@ -5,6 +5,7 @@ import type { Action, Performer } from "../../runner/play-scenario.js";
 import { isSend, type WireStep } from "../../scenarios/scenario.js";
 import type { Cleanup } from "../../scenarios/service-kit.js";
 import type { Journal, Thing } from "./journal.js";
+import { thingsSaid } from "./things-said.js";
 import { remove, removalsOf, type Made, type Removal, type Removed } from "./removal.js";
 
 /** Remembers what a run made on an endpoint, and removes it in the end. */
@@ -75,7 +76,7 @@ export function cleaner(cleaning: Cleaning): Cleaner {
       things.clear();
       if (isLost() && all.length > 0) {
         journal?.end(all);
-        return [`${all.length} things, because nobody answers any more`];
+        return [thingsSaid(all.length, "because nobody answers any more")];
       }
       const { left } = await removeThings(performer, all, atOnce);
       journal?.end([...left.keys()]);
@@ -91,12 +92,26 @@ export interface RemovedThings {
   readonly left: ReadonlyMap<Thing, string>;
 }
 
-/** Removes things, turn by turn. */
+/** Removes things, turn by turn. Where a target breaks, it is asked once more when nothing else is under way. */
 export async function removeThings(
   performer: Performer,
   things: readonly Thing[],
   atOnce: number,
 ): Promise<RemovedThings> {
+  const results = await resultsOf(performer, things, atOnce);
+  const broken = [...results].flatMap(([thing, result]) =>
+    typeof result !== "string" && result.hasBroken ? [thing] : [],
+  );
+  for (const [thing, result] of await resultsOf(performer, broken, 1)) results.set(thing, result);
+  return {
+    removed: things.filter((thing) => results.get(thing) === "removed"),
+    left: new Map(
+      [...results].flatMap(([thing, result]) => (typeof result === "string" ? [] : [[thing, result.fault] as const])),
+    ),
+  };
+}
+
+async function resultsOf(performer: Performer, things: readonly Thing[], atOnce: number): Promise<Map<Thing, Removed>> {
   const results = new Map<Thing, Removed>();
   const turns = new Set(things.flatMap(({ removals }) => removals.map(({ turn }) => turn)));
   for (const turn of [...turns].toSorted((one, other) => one - other)) {
@@ -110,12 +125,7 @@ export async function removeThings(
       results.set(thing, await remove(performer, removal));
     });
   }
-  return {
-    removed: things.filter((thing) => results.get(thing) === "removed"),
-    left: new Map(
-      [...results].flatMap(([thing, result]) => (typeof result === "string" ? [] : [[thing, result.fault] as const])),
-    ),
-  };
+  return results;
 }
 
 /** None where the recipe refers to what is not there. */

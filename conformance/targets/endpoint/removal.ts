@@ -40,7 +40,7 @@ export function removalsOf(recipes: readonly Cleanup[], made: Made, regions: Reg
 }
 
 /** What came of a removal: it was there and is removed, it was gone before, or why it is still there. */
-export type Removed = "removed" | "gone" | { readonly fault: string };
+export type Removed = "removed" | "gone" | { readonly fault: string; readonly hasBroken?: boolean };
 
 export async function remove(performer: Performer, removal: Removal): Promise<Removed> {
   const { call, input, region, account } = removal;
@@ -50,7 +50,8 @@ export async function remove(performer: Performer, removal: Removal): Promise<Re
     if (!("error" in result)) return "removed";
     if (result.error.type.includes("NotFound")) return "gone";
     const { type, status, message } = result.error;
-    return { fault: shortened(`${type || `status ${status}`} ${message ?? ""}`.trim()) };
+    const fault = shortened(`${type || `status ${status}`} ${message ?? ""}`.trim());
+    return { fault, hasBroken: (status ?? 0) >= 500 };
   } catch (error) {
     if (error instanceof Disturbance || error instanceof NothingThere) return { fault: error.message };
     throw error;
