@@ -1,46 +1,17 @@
-"""Plays what `hallmark scenarios --json` prints, on standard input, at the address that is its argument, and prints the
-verdict on each scenario. The key to sign with stands in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."""
-import hashlib, hmac, http.client, json, os, re, sys, threading, time, uuid
+"""Usage: run-scenarios.py URL [--json] < scenarios.json
+
+Plays what `hallmark scenarios --json` prints, and removes what it made. Prints each scenario that neither passes nor is
+not applicable, or with --json the verdict on each; counts go to standard error. Exits with 1 when something fails, with
+3 when nothing but errors comes of it. The key to sign with stands in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY."""
+import collections, json, sys, time, uuid
 from concurrent.futures import ThreadPoolExecutor
-from urllib.parse import urlsplit
 from patterns import differs, make
+from service import BROKEN, LACKING, Service
 
-FILE, URL, thread = json.load(sys.stdin), urlsplit(sys.argv[1]), threading.local()
-SERVICE, ERROR, REGIONS = FILE["service"], FILE["service"]["error"], FILE["regions"]
-KEY_ID, SECRET = os.environ["AWS_ACCESS_KEY_ID"], os.environ["AWS_SECRET_ACCESS_KEY"]
-TOKENS = {operation["name"]: operation.get("token") for operation in SERVICE["operations"]}
-
-
-def signed(headers, body, region):
-    stamp, algorithm = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime()), "AWS4-HMAC-SHA256"
-    headers = {**headers, "host": URL.netloc, "x-amz-date": stamp}
-    names, scope = sorted(headers), [stamp[:8], region, SERVICE["signingName"], "aws4_request"]
-    lines = ["POST", URL.path or "/", "", *(f"{name}:{headers[name]}" for name in names), "", ";".join(names)]
-    request = "\n".join([*lines, hashlib.sha256(body).hexdigest()])
-    key = b"AWS4" + SECRET.encode()
-    for part in [*scope, "\n".join([algorithm, stamp, "/".join(scope), hashlib.sha256(request.encode()).hexdigest()])]:
-        key = hmac.new(key, part.encode(), hashlib.sha256).digest()
-    by = f"Credential={KEY_ID}/{'/'.join(scope)}, SignedHeaders={';'.join(names)}, Signature={key.hex()}"
-    return {**headers, "authorization": f"{algorithm} {by}"}
-
-
-def send(step, given, region):
-    """The output or the error, the headers, and the body as JSON."""
-    target = SERVICE["targetPrefix"] + (step.get("call") or step["send"])
-    headers = {"content-type": SERVICE["contentType"], "x-amz-target": target}
-    headers.update({name.lower(): value for name, value in step.get("headers", {}).items()})
-    body = (given if isinstance(given, str) else json.dumps(given)).encode()
-    thread.line = getattr(thread, "line", None) or http.client.HTTPConnection(URL.netloc, timeout=30)
-    sent = signed({name: value for name, value in headers.items() if value is not None}, body, region)
-    thread.line.request("POST", URL.path or "/", body, sent)
-    answer = thread.line.getresponse()
-    text, heads = answer.read().decode("utf-8", "replace"), {name.lower(): value for name, value in answer.getheaders()}
-    try: said = json.loads(text or "{}")
-    except ValueError: said = text
-    if answer.status < 300 and isinstance(said, dict): return {"output": said}, heads, said
-    first = lambda names: next((said[n] for n in names if isinstance(said, dict) and said.get(n) is not None), None)
-    name = str(first(ERROR["type"]) or heads.get(ERROR["typeHeader"], "")).split("#", 1)[-1].split(":")[0]
-    return {"error": {"type": name, "status": answer.status, "message": first(ERROR["message"])}}, heads, said
+if len(sys.argv) < 2: sys.exit(__doc__)
+FILE = json.load(sys.stdin)
+SERVICE, REGIONS = Service(FILE, sys.argv[1]), FILE["regions"]
+TOKENS = {operation["name"]: operation.get("token") for operation in FILE["service"]["operations"]}
 
 
 def judge(expect, result, heads, said, bound):
@@ -70,36 +41,66 @@ def judge(expect, result, heads, said, bound):
     return found
 
 
+def weigh(found, expect, rules):
+    """What the findings about a scenario's own rules rest on, and whether the scenario ends with what was found."""
+    own, ended, about = set(), False, expect.get("about", {})
+    for pointer, by in found:
+        part = max((each for each in about if f"{pointer}/".startswith(f"{each}/")), key=len, default=None)
+        if part is None or {*about[part]} & {*rules}: own.add(by)
+        ended = ended or bool(own) or part == ""
+    return own, ended
+
+
 def play(scenario):
-    if scenario["needs"]: return "not applicable"
-    bound, own = {"": {**REGIONS, "endpoint": sys.argv[1]}}, []
-    for step in scenario["steps"]:
+    """The verdict, the place that it is about, and what came of the last step that was answered."""
+    if scenario["needs"]: return "not applicable", "", None
+    bound, last = {"": {**REGIONS, "endpoint": sys.argv[1]}}, None
+    for number, step in enumerate(scenario["steps"], 1):
         time.sleep(step.get("pause", 0))
         expect, token, patience = step["expect"], TOKENS.get(step.get("call")), step.get("within", 0)
+        operation = step.get("call") or step["send"]
         try:
             given = make(step["input"] if "call" in step else step["body"], bound)
             if token and isinstance(given, dict): given = {token: str(uuid.uuid4()), **given}
             for second in range(patience + 1):
                 bound[""]["now"] = time.time()
-                result, heads, said = send(step, given, make(step.get("region", REGIONS["own"]), bound))
-                bound[step.get("as")] = {"input": given, **result}
+                region = make(step.get("region", REGIONS["own"]), bound)
+                result, heads, said = SERVICE.send(operation, given, region, step.get("headers", {}))
+                bound[step.get("as")], last = {"input": given, **result}, result
                 found = judge(expect, result, heads, said, bound)
-                if not found or second == patience: break
+                own, ended = weigh(found, expect, scenario["rules"])
+                excuse = SERVICE.excused(result.get("error")) if ended or "admitted" in expect else None
+                if not ended or second == patience or excuse == "not implemented": break
                 time.sleep(1)
-        except (LookupError, TypeError): return "fail"  # an earlier answer lacks what belongs here
-        except (OSError, http.client.HTTPException): return "error"
-        about, ended = expect.get("about", {}), False
-        for pointer, by in found:
-            part = max((each for each in about if f"{pointer}/".startswith(f"{each}/")), key=len, default=None)
-            if part is None or {*about[part]} & {*scenario["rules"]}: own.append(by)
-            ended = ended or bool(own) or part == ""
-        for excuse in FILE["excuses"] if "error" in result and (ended or "admitted" in expect) else []:
-            fits = re.search(excuse.get("types", "$^"), result["error"]["type"])
-            if fits or result["error"]["status"] in excuse["statuses"]: return excuse["outcome"]
-        if ended: return "fail" if {*own} - {"unknown"} else "not applicable"
-    return "pass"
+        except BROKEN as error: return "error", f"step {number}: {error!r}", last
+        except LACKING: return "fail", f"step {number}: an earlier answer lacks what belongs here", last
+        place = f"step {number}: {' '.join(pointer for pointer, _ in found)}"
+        if excuse: return excuse, place, last
+        if ended: return "fail" if own - {"unknown"} else "not applicable", place, last
+    return "pass", "", last
+
+
+def settled(verdict, place, last):
+    """The verdict once all is played: nobody fails at an operation that is not there."""
+    if verdict in ("error", "not implemented") or not last or not last["asked"]: return verdict, place
+    breaks = verdict == "fail" and last.get("error", {}).get("status", 0) >= 500
+    return ("not implemented", f"no {last['asked']}") if SERVICE.lacks(last["asked"], breaks) else (verdict, place)
 
 
 scenarios = [scenario for area in FILE["areas"] for scenario in area["scenarios"]]
-with ThreadPoolExecutor(8) as pool:
-    print(json.dumps(dict(zip([scenario["id"] for scenario in scenarios], pool.map(play, scenarios)))))
+with ThreadPoolExecutor(8) as pool, ThreadPoolExecutor(8) as cleaning:
+    try:
+        played = [settled(*each) for each in list(pool.map(play, scenarios))]
+    except KeyboardInterrupt: sys.exit(130)
+    finally:
+        pool.shutdown(cancel_futures=True)
+        left = SERVICE.clean_up(cleaning)
+        if left: print(f"{left} things that were made could not be removed", file=sys.stderr)
+verdicts = {scenario["id"]: verdict for scenario, (verdict, _) in zip(scenarios, played)}
+if "--json" in sys.argv: print(json.dumps(verdicts, indent=1))
+else:
+    for scenario, (verdict, place) in zip(scenarios, played):
+        if verdict not in ("pass", "not applicable"): print(f"{verdict:16}{scenario['id']}  ({place})")
+counts = collections.Counter(verdicts.values())
+print(", ".join(f"{count} {verdict}" for verdict, count in counts.most_common()), file=sys.stderr)
+sys.exit(1 if counts["fail"] else 3 if {*counts} - {"not applicable"} == {"error"} else 0)
