@@ -1,4 +1,5 @@
 import { cellOf, type Cell } from "./cell.js";
+import { isRemovable, thingsIn } from "../targets/endpoint/things-said.js";
 import type { Paint } from "./paint.js";
 import type { AreaReport, VerifyReport } from "./report.js";
 
@@ -43,7 +44,7 @@ export function troubleLines(report: VerifyReport, paint: Paint): readonly strin
   return [
     ...missingLines(report, paint),
     ...report.targets.flatMap(({ name, lost }) => (lost === undefined ? [] : [paint.bad(` ${name}: ${lost}`)])),
-    ...report.targets.flatMap(({ notes }) => leftovers(notes).map((line) => paint.odd(line))),
+    ...report.targets.flatMap(({ notes }) => leftovers(notes, report.endpoint?.url).map((line) => paint.odd(line))),
   ];
 }
 
@@ -55,11 +56,19 @@ export function missingLines({ targets }: VerifyReport, paint: Paint): readonly 
 }
 
 /** What could not be removed from an endpoint: one example stands for all. */
-function leftovers(notes: readonly string[]): readonly string[] {
+function leftovers(notes: readonly string[], url: string | undefined): readonly string[] {
   const [first] = notes;
-  return first === undefined
-    ? []
-    : [` left behind there: ${notes.length}, for example ${first.replaceAll(/\s+/g, " ").slice(0, 200)}`];
+  if (first === undefined) return [];
+  const count = notes.reduce((sum, note) => sum + thingsIn(note), 0);
+  const example = first.replaceAll(/\s+/g, " ").slice(0, 200);
+  return [
+    notes.length === 1 && count > 1
+      ? ` left behind there: ${example}`
+      : ` left behind there: ${count} thing${count === 1 ? "" : "s"}, for example ${example}`,
+    ...(url !== undefined && notes.some(isRemovable)
+      ? [` To remove what can be removed: hallmark verify --clean --endpoint ${url}`]
+      : []),
+  ];
 }
 
 interface Written {

@@ -1,10 +1,11 @@
 import type { EvidenceKind } from "../../generator/model/index.js";
-import { compareValue, type Mismatch, type Setting } from "../patterns/index.js";
+import { compareValue, markOf, runOf, type Mismatch, type Setting } from "../patterns/index.js";
 import type { ErrorEvidence, Expectation, ExpectedError, ExpectedRun } from "../scenarios/scenario.js";
 import { asideAt } from "./blame.js";
 import type { Observation, ObservedError, ObservedRun } from "./observation.js";
 import { speaksAgainst } from "./judge-admission.js";
 import { inWords } from "./in-words.js";
+import { isTaken } from "./taken.js";
 import { secretsIn, type Redactor } from "./redact.js";
 import type { Exchange, Finding } from "./verdict.js";
 
@@ -26,7 +27,7 @@ export function judge(judging: Judging, observation: Observation): readonly Find
   return [...found, ...judgeRequests(judging, observation), ...(isOther ? [] : judgeAnswer(judging, observation))];
 }
 
-function judgeResult(judging: Judging, { result, run, exchanges }: Observation): readonly Finding[] {
+function judgeResult(judging: Judging, { input, result, run, exchanges }: Observation): readonly Finding[] {
   const { expect } = judging;
   if ("exitCode" in expect) {
     const secrets = secretsIn(exchanges, judging.sensitive);
@@ -39,7 +40,13 @@ function judgeResult(judging: Judging, { result, run, exchanges }: Observation):
     if (against === undefined) return [];
     return [finding(judging, { pointer: "/error", expected: "the input to be let in", actual: error }, against)];
   }
-  if ("error" in expect) return error ? judgeError(judging, expect, error) : [unrefused(judging, expect, result)];
+  if ("error" in expect) {
+    if (!error) return [unrefused(judging, expect, result)];
+    // A name that was to be refused, and is there from before, has been let in.
+    if (isTaken(error) && !isTaken({ type: expect.error }) && !isOurs(judging, input))
+      return [unrefused(judging, expect, { output: error })];
+    return judgeError(judging, expect, error);
+  }
   const evidence = expect.evidence ?? "documented";
   if (error) return [finding(judging, { pointer: "/error", expected: "an output", actual: error }, evidence)];
   const output = "output" in result ? result.output : undefined;
@@ -108,6 +115,11 @@ function unrefused(judging: Judging, { error, evidence }: ExpectedError, result:
   const actual = "output" in result ? result.output : undefined;
   const rests = typeof evidence === "string" ? evidence : evidence.refusal;
   return finding(judging, { pointer: "/output", expected: `the error ${error}`, actual }, rests);
+}
+
+/** Whether an input carries the mark of this run: what is there of that name, it made itself. */
+function isOurs({ setting }: Judging, input: unknown): boolean {
+  return (JSON.stringify(input) ?? "").includes(markOf(runOf(setting.seed)));
 }
 
 /** The client's side of what travelled. */

@@ -14,6 +14,7 @@ async function settled(first: Verdict, ...later: readonly Verdict[]) {
 }
 
 const broken = verdict("fail", 500);
+const inTheWay = verdict("not applicable", 500);
 const passed = verdict("pass", 200);
 const failed = verdict("fail", 400);
 
@@ -26,6 +27,10 @@ it.each([
   { name: "the third time", later: [broken, failed] },
 ])("takes the verdict of $name where it does not break then", async ({ later }) => {
   expect(await settled(broken, ...later)).toEqual({ told: later.at(-1), played: later.length });
+});
+
+it("plays a scenario again that broke before what it is about", async () => {
+  expect(await settled(inTheWay, passed)).toEqual({ told: passed, played: 1 });
 });
 
 it.each([passed, failed, verdict("error", 503), { ...failed, exchanges: [] }])("asks once otherwise", async (first) => {

@@ -1,11 +1,13 @@
 import type { Verdict } from "../../runner/verdict.js";
 
 /**
- * Whether a target broke in a failure. Some break when they are asked for several things at once, whatever these are,
+ * Whether a target broke where it failed, or before what a scenario is about. Some break when they are asked for several things at once, whatever these are,
  * or while something is there that another scenario made; a verdict is on the scenario alone.
  */
 export function hasBroken({ outcome, exchanges }: Verdict): boolean {
-  return outcome === "fail" && exchanges.some(({ answer }) => (answer?.status ?? 0) >= 500);
+  return (
+    (outcome === "fail" || outcome === "not applicable") && exchanges.some(({ answer }) => (answer?.status ?? 0) >= 500)
+  );
 }
 
 /** So often in a row a target has to break for it to be taken for its way with what it was asked. */
