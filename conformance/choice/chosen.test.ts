@@ -56,6 +56,11 @@ it.each([
   { word: "CreateSecrets", want: "the nearest are CreateSecret" },
   { word: "recored", want: "the nearest are recorded" },
   { word: "CS-999", want: "is or begins with CS-999; the nearest are CS-0" },
+  { word: "Nonsense", want: /is or begins with Nonsense; `hallmark scenarios` lists what there is$/ },
+  {
+    word: "XYZ-9",
+    want: "no scenario, rule, operation or tag is or begins with XYZ-9; `hallmark scenarios` lists what there is",
+  },
   { word: "create-secrets/tags", want: "the nearest are create-secret/tags" },
 ])("refuses $word, and says what is near it", ({ word, want }) => {
   expect(() => idsOf("CS-077", word)).toThrow(Refused);

@@ -66,7 +66,14 @@ function nothingIs(word: string, areas: readonly Area[], choosing: Choosing): st
     ...scenarios,
   ]);
   const distance = (known: string) => editDistance(word.toLowerCase(), known.toLowerCase());
-  const nearest = [...words].map((known) => ({ known, far: distance(known) })).toSorted((a, b) => a.far - b.far);
+  const nearest = [...words]
+    .map((known) => ({ known, far: distance(known) }))
+    .filter(({ far }) => far <= Math.max(1, Math.floor(word.length * MOST_CHANGED)))
+    .toSorted((a, b) => a.far - b.far);
   const names = nearest.slice(0, 3).map(({ known }) => known);
-  return `no scenario, rule, operation or tag is or begins with ${word}; the nearest are ${names.join(", ")}`;
+  const near = names.length > 0 ? `the nearest are ${names.join(", ")}` : `\`hallmark scenarios\` lists what there is`;
+  return `no scenario, rule, operation or tag is or begins with ${word}; ${near}`;
 }
+
+/** The part of a word that may be otherwise in one that is meant. */
+const MOST_CHANGED = 0.34;

@@ -61,10 +61,16 @@ export async function cleanUp(options: VerifyOptions, command: Command): Promise
   }
 }
 
+/** So many of what was removed are named to people. */
+const MOST_NAMED = 10;
+
 function printReport({ removed, left, unreachable, skipped }: CleanReport): void {
-  for (const each of removed) print(`removed ${each}`);
+  for (const each of removed.slice(0, MOST_NAMED)) print(`removed ${each}`);
+  const more = removed.length - MOST_NAMED;
+  if (more > 0) print(`removed ${more} more; --json names them all`);
   for (const each of left) print(`still there: ${each}`);
   for (const each of unreachable) print(each);
   for (const each of skipped) print(`not touched: ${each}`);
   if (removed.length + left.length + unreachable.length + skipped.length === 0) print("There is nothing to remove.");
+  else if (removed.length + left.length > 1) print(`${removed.length} removed, ${left.length} still there`);
 }

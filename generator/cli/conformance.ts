@@ -104,6 +104,7 @@ export interface ConsoleReporter {
 
 /** Passed on from the run to its reports, whose business the rest of it is. */
 export interface VerifyReport {
+  readonly service: { readonly id: string };
   readonly isInterrupted: boolean;
   /** What was to be verified; `unavailable` says why it could not be had. */
   readonly targets: readonly { readonly unavailable?: string }[];

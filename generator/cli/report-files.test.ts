@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { contentsOf, temporaryFolder } from "../testing/temporary-folder.js";
-import { obstacleTo, reportFolderOf } from "./report-files.js";
+import { obstacleTo, partShown, reportFolderOf, serviceNameOf } from "./report-files.js";
 
 it.each([
   { endpoint: undefined, want: [] },
@@ -10,7 +10,24 @@ it.each([
   { endpoint: "https://secrets.example.com", want: ["secrets.example.com-443"] },
   { endpoint: "http://[::1]:4566", want: ["__1-4566"] },
 ])("keeps the reports on $endpoint apart", ({ endpoint, want }) => {
-  expect(reportFolderOf(endpoint)).toBe(join(".hallmark", "report", ...want));
+  expect(reportFolderOf({ endpoint })).toBe(join(".hallmark", "report", ...want));
+});
+
+it.each([
+  { service: "kms", want: "localhost-4566-kms" },
+  { part: "part", want: "localhost-4566-part" },
+  { service: "kms", part: "part-1-of-3", want: "localhost-4566-kms-part-1-of-3" },
+])("keeps $want apart from the whole of the documented service", ({ want, ...about }) => {
+  const endpoint = "http://localhost:4566";
+  expect(reportFolderOf({ endpoint, ...about })).toBe(join(".hallmark", "report", want));
+});
+
+it("tells a part from the whole", () => {
+  expect(partShown({ derived: true }, false)).toBeUndefined();
+  expect(partShown({ derived: true, filter: ["CS-036"] }, false)).toBe("part");
+  expect(partShown({ derived: true }, true)).toBe("part");
+  expect(partShown({ derived: true, shard: { number: 1, count: 3 } }, false)).toBe("part-1-of-3");
+  expect(serviceNameOf("com.amazonaws.kms#TrentService")).toBe("kms");
 });
 
 it("sees whether a folder could be made, without making it", () => {

@@ -1,15 +1,46 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Conformance, VerifyReport } from "./conformance.js";
+import type { VerifyOptions } from "./verify-options.js";
 
-/** Where reports go when nobody says: those on our own pieces and those on each endpoint do not overwrite each other. */
-export function reportFolderOf(endpoint?: string): string {
-  const folder = join(".hallmark", "report");
-  if (endpoint === undefined) return folder;
+/** What reports are on, see `reportFolderOf`. */
+export interface Reported {
+  readonly endpoint?: string | undefined;
+  /** Name of a service other than the one that comes with Hallmark. */
+  readonly service?: string | undefined;
+  /** What part of the scenarios was shown; absent: all of them. */
+  readonly part?: string | undefined;
+}
+
+/**
+ * Where reports go when nobody says: those on our own pieces, on each endpoint, on each service and on parts do not
+ * overwrite each other.
+ */
+export function reportFolderOf({ endpoint, service, part }: Reported): string {
+  const name = [endpoint && placeOf(endpoint), service, part].filter(Boolean).join("-");
+  return join(".hallmark", "report", name);
+}
+
+function placeOf(endpoint: string): string {
   const { protocol, hostname, port } = new URL(endpoint);
   const name = `${hostname}-${port || (protocol === "https:" ? 443 : 80)}`;
   // Addresses of IPv6 stand in brackets, with colons.
-  return join(folder, name.replace(/[[\]]/g, "").replaceAll(":", "_"));
+  return name.replace(/[[\]]/g, "").replaceAll(":", "_");
+}
+
+/** What of the scenarios a run has shown, as a folder is named after it; `undefined` where it is all of them. */
+export function partShown(
+  { filter, target, shard, derived }: Pick<VerifyOptions, "filter" | "target" | "shard" | "derived">,
+  isInterrupted: boolean,
+): string | undefined {
+  const isPart = (filter ?? target) !== undefined || !derived || isInterrupted;
+  const number = shard && `${shard.number}-of-${shard.count}`;
+  return isPart || number !== undefined ? ["part", number].filter(Boolean).join("-") : undefined;
+}
+
+/** `kms` of `com.amazonaws.kms#TrentService`: the last word of the namespace, fit for a file's name. */
+export function serviceNameOf(id: string): string {
+  return id.slice(0, id.indexOf("#")).split(".").at(-1)!.replaceAll(/\W/g, "_");
 }
 
 /** Why reports cannot be written to a folder; `undefined` where they can. Makes nothing. */

@@ -3,11 +3,11 @@ import { hasErrors } from "../model/index.js";
 import { cleanUp, howToClean } from "./clean-up.js";
 import { baselineOf, updateOf } from "./baseline.js";
 import { runOnStand } from "./client-stand.js";
-import { isRefusal, loadConformance } from "./conformance.js";
+import { isRefusal, loadConformance, type VerifyReport } from "./conformance.js";
 import { exitCode, exitCodeOf } from "./exit-code.js";
 import { interruption } from "./interruption.js";
 import { printDiagnostics } from "./print-diagnostics.js";
-import { obstacleTo, reportFolderOf, writeReports } from "./report-files.js";
+import { obstacleTo, partShown, reportFolderOf, serviceNameOf, writeReports } from "./report-files.js";
 import { isColoured, print, printAside } from "./terminal.js";
 import { addVerifyOptions, endpointOf, refuseForeignModel, type VerifyOptions } from "./verify-options.js";
 
@@ -40,7 +40,8 @@ async function run(words: readonly string[], options: VerifyOptions, command: Co
     process.exitCode = exitCodeOf(diagnostics);
     return;
   }
-  const out = options.out ?? reportFolderOf(options.endpoint);
+  const { endpoint } = options;
+  const out = options.out ?? reportFolderOf({ endpoint });
   const obstacle = obstacleTo(out);
   if (obstacle !== undefined) command.error(`error: the reports cannot be written to ${out}: ${obstacle}`);
 
@@ -63,7 +64,9 @@ async function run(words: readonly string[], options: VerifyOptions, command: Co
     });
     process.exitCode = report.isInterrupted ? exitCode.interrupted : conformance.exitCodeOf(report);
     // A run that met nobody has nothing to say, and is not to stand where a good report stood.
-    const page = report.targets.some(isThere) ? writeReports(out, report, conformance) : undefined;
+    const page = report.targets.some(isThere)
+      ? writeReports(folderFor(options, report), report, conformance)
+      : undefined;
     if (options.json) process.stdout.write(conformance.jsonReport(report));
     else console.finish(report);
     if (!options.json && page !== undefined) print(`Report: ${page}`);
@@ -75,6 +78,13 @@ async function run(words: readonly string[], options: VerifyOptions, command: Co
     printAside(`error: ${error.message}`);
     process.exitCode = exitCode.unusable;
   }
+}
+
+function folderFor(options: VerifyOptions, { service, isInterrupted }: VerifyReport): string {
+  const isForeign = options.model !== undefined;
+  const part = partShown(options, isInterrupted);
+  const about = { endpoint: options.endpoint, service: isForeign ? serviceNameOf(service.id) : undefined, part };
+  return options.out ?? reportFolderOf(about);
 }
 
 function isThere({ unavailable }: { readonly unavailable?: string }): boolean {

@@ -49,7 +49,7 @@ export function addVerifyOptions(command: Command): Command {
     .option("--service <id>", "shape id of the service, where the model has several", text)
     .option(
       "--out <folder>",
-      "folder for the reports (default: .hallmark/report, an endpoint's in a folder therein)",
+      "folder for the reports (default: .hallmark/report; each endpoint, other service and part in a folder therein)",
       text,
     )
     .option("--json", "print the report as JSON");
