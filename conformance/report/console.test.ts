@@ -27,7 +27,7 @@ it("writes a matrix, what failed and the counts", () => {
     " All                             x1/5        1",
     "",
     expect.stringContaining("7 pass"),
-    ' left behind there: 1, for example "arn": left',
+    ' left behind there: 1 thing, for example "arn": left',
     "",
     " killed no-order by shop/order/made",
     "",
@@ -212,7 +212,7 @@ it("tells of an endpoint how it deviates, by kind, and counts each operation", (
   const lines = text()
     .split("\n")
     .map((line) => line.trimEnd());
-  expect(lines.slice(0, 13)).toEqual([
+  expect(lines.slice(0, 14)).toEqual([
     "",
     " Deviations, by kind",
     expect.stringMatching(/^ {5}2 {2}the HTTP status is 404/),
@@ -224,7 +224,8 @@ it("tells of an endpoint how it deviates, by kind, and counts each operation", (
     "             pass  fail  not implemented  error",
     " shop           2     2                1",
     " order                                        1",
-    ' left behind there: 1, for example "arn": left',
+    ' left behind there: 1 thing, for example "arn": left',
+    " To remove what can be removed: hallmark verify --clean --endpoint http://localhost:4566/",
     "",
   ]);
 });
