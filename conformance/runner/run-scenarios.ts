@@ -77,7 +77,7 @@ interface Doubtful {
 }
 
 /** Milliseconds after which the first verdict stands, so that a target that always breaks, and slowly, comes to an end. */
-const LONGEST_SECOND_LOOK = 60_000;
+const LONGEST_SECOND_LOOK = 120_000;
 
 /**
  * The verdict on a scenario that has the target for itself; else the first one. What the others made is still there:
