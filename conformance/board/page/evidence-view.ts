@@ -1,6 +1,7 @@
 import { anchorOf } from "../../report/anchor.js";
 import { plainFinding, restsOn } from "../../report/plain-words.js";
 import type { VerifyReport } from "../../report/report.js";
+import { withoutPages } from "../../report/without-pages.js";
 import type { Finding } from "../../runner/verdict.js";
 import type { Cell, Column, Row } from "../board.js";
 import { witnessedIn, type Witnessed } from "../cells.js";
@@ -51,7 +52,7 @@ function scenarioView(id: string, row: Row, { verdict }: Cell, witnessed: Witnes
   const first = findings.find(({ evidence }) => evidence !== "unknown") ?? findings[0];
   return {
     title: seen.scenario.title,
-    reason: seen.verdict.reason,
+    reason: seen.verdict.reason && withoutPages(seen.verdict.reason),
     finding: first && findingView(first),
     others: Math.max(0, findings.length - 1),
   };
