@@ -2,7 +2,10 @@ import type { Verdict } from "../runner/verdict.js";
 
 /** Nobody is blamed: what was found speaks against an assumption, which the live service was not recorded to keep. */
 export function isWithoutEvidence({ outcome, findings }: Verdict): boolean {
-  return outcome === "not applicable" && findings.some(({ tier }) => tier === "structure");
+  const structure = findings.filter(({ tier }) => tier === "structure");
+  return (
+    outcome === "not applicable" && structure.length > 0 && structure.every(({ evidence }) => evidence === "unknown")
+  );
 }
 
 /** Members without a value are sent as `null`: told apart, a failure of nobody. */
