@@ -1,4 +1,5 @@
-import { createConnection, createServer, type AddressInfo } from "node:net";
+import { randomInt } from "node:crypto";
+import { createConnection, createServer } from "node:net";
 import { once, setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Running } from "../emulators/emulator.js";
@@ -70,14 +71,23 @@ async function untilServes(ask: () => Promise<Response>, waiting: AbortSignal): 
   }
 }
 
-/** A port that nobody listens on at this moment. */
+/**
+ * A port that nobody listens on at this moment, below those that systems give to connections: programs that take the
+ * ports beside it as well would meet one of them sooner or later.
+ */
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
+  for (;;) {
+    const port = randomInt(12_000, 30_000);
+    const server = createServer().listen(port, "127.0.0.1");
+    try {
+      await once(server, "listening");
+    } catch {
+      continue;
+    }
+    server.close();
+    await once(server, "close");
+    return port;
+  }
 }
 
 /** Whether something listens there. */
