@@ -40,8 +40,8 @@ export const notOnTheBoard: readonly NotOnTheBoard[] = [
     name: "fakecloud",
     source: "https://github.com/faiscadev/fakecloud",
     reason:
-      "Not tried yet: crates.io has version 0.51.0 as source, and its 791 crates were not compiled after an hour on two " +
-      "busy cores.",
+      "Not tried yet: crates.io has version 0.51.0 as source. After an hour and a half two busy cores had compiled its " +
+      "791 crates but for the program itself.",
   },
   {
     name: "AWSim",
