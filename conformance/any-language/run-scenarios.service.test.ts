@@ -19,6 +19,7 @@ const hasPython = await promisify(execFile)("python3", ["--version"]).then(
   () => true,
   () => false,
 );
+// Hallmark itself needs nothing but Node: a machine without Python has these tests skipped, and is told so.
 if (!hasPython) process.stderr.write("skipped: there is no python3 to run the runner with\n");
 const itPython = it.skipIf(!hasPython);
 

@@ -63,6 +63,7 @@ it("hands each part to the job that merges them, and the merged report on", () =
   expect(uploads(report, "github/codeql-action/upload-sarif@")).toMatchObject([{ sarif_file: "report/report.sarif" }]);
 });
 
+// Other systems than the workflow's own runner have no such shell: skipped there, and said.
 const isWindows = process.platform === "win32";
 if (isWindows) console.warn("the workflow of the README is not run: its steps are written for a shell of Unix");
 
