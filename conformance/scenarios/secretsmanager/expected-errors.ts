@@ -45,3 +45,11 @@ export function tokenMissing(error: string, evidence: Evidence): ExpectedError {
     evidence,
   };
 }
+
+/** Rule CS-006, where a secret that is there gets a text and bytes together. */
+export const bothValues: ExpectedError = {
+  error: "InvalidParameterException",
+  status: 400,
+  evidence: { refusal: "documented", error: "unknown" },
+  violations: [{ pointer: "", trait: "smithy.contracts#conditions" }],
+};
