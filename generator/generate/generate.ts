@@ -1,10 +1,11 @@
 import { hasErrors, type Diagnostic } from "../model/index.js";
 import { clearAbandoned, differenceOf, editsAtStake, readManifest, unchangedServices, write } from "../output/index.js";
 import type { Change, Manifest } from "../output/index.js";
+import { inputsOf } from "./inputs.js";
 import { jobsOf } from "./jobs.js";
 import { packageVersion } from "./package-version.js";
 import type { GenerateRequest } from "./request.js";
-import { readSources } from "./sources.js";
+import { readSources, type Source } from "./sources.js";
 
 /** What a run did, or found to do. */
 export interface GenerateOutcome {
@@ -13,6 +14,8 @@ export interface GenerateOutcome {
   /** The output folder; absent where it was not even settled. */
   readonly out?: string | undefined;
   readonly services: readonly { readonly service: string; readonly folder: string }[];
+  /** Files and folders that this came of, also those that are not there: where none of them changes, neither does it. */
+  readonly inputs: readonly string[];
   /** Differences found between the folder and what was made; after `generate` without errors they are gone. */
   readonly changes: readonly Change[];
 }
@@ -30,19 +33,21 @@ export async function generate(request: GenerateRequest = {}): Promise<GenerateO
     return hasErrors(result.diagnostics) ? undefined : result.value;
   };
   const settled = take(await jobsOf(request));
-  if (!settled) return { diagnostics, services: [], changes: [] };
+  if (!settled) return { diagnostics, services: [], inputs: inputsOf(request, undefined), changes: [] };
   const { out, jobs, isWhole } = settled;
+  let sources: readonly Source[] | undefined;
   const ended = (services: Manifest["services"] = {}, changes: readonly Change[] = []): GenerateOutcome => ({
     diagnostics,
     out,
     services: Object.entries(services).map(([folder, { service }]) => ({ service, folder })),
+    inputs: inputsOf(request, settled, sources),
     changes,
   });
 
   if (!request.check) clearAbandoned(out);
   const manifest = take(readManifest(out));
-  const sources = manifest && take(readSources(jobs));
-  if (!sources) return ended();
+  sources = manifest && take(readSources(jobs));
+  if (!manifest || !sources) return ended();
 
   if (!request.check) {
     const digests = sources.map((source) => source.digests);
