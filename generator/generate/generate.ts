@@ -5,7 +5,7 @@ import { inputsOf } from "./inputs.js";
 import { jobsOf } from "./jobs.js";
 import { packageVersion } from "./package-version.js";
 import type { GenerateRequest } from "./request.js";
-import { readSources, type Source } from "./sources.js";
+import { readSources } from "./sources.js";
 
 /** What a run did, or found to do. */
 export interface GenerateOutcome {
@@ -35,7 +35,9 @@ export async function generate(request: GenerateRequest = {}): Promise<GenerateO
   const settled = take(await jobsOf(request));
   if (!settled) return { diagnostics, services: [], inputs: inputsOf(request, undefined), changes: [] };
   const { out, jobs, isWhole } = settled;
-  let sources: readonly Source[] | undefined;
+  if (!request.check) clearAbandoned(out);
+  const manifest = take(readManifest(out));
+  const sources = manifest && take(readSources(jobs));
   const ended = (services: Manifest["services"] = {}, changes: readonly Change[] = []): GenerateOutcome => ({
     diagnostics,
     out,
@@ -44,9 +46,6 @@ export async function generate(request: GenerateRequest = {}): Promise<GenerateO
     changes,
   });
 
-  if (!request.check) clearAbandoned(out);
-  const manifest = take(readManifest(out));
-  sources = manifest && take(readSources(jobs));
   if (!manifest || !sources) return ended();
 
   if (!request.check) {
