@@ -16,7 +16,7 @@ export type { CheckConstraint, CheckPlan, ConditionPlan, ErrorWordingPlan } from
 export { endpointRuleParameters, type EndpointParameterPlan, type EndpointRuleParameter } from "./endpoint.js";
 export { commandLineName, kebabCase, lowerFirst, type ServiceNames } from "./names.js";
 export { planService, type PlanRequest } from "./plan-service.js";
-export { membersOf, targetOf } from "./service-plan.js";
+export { httpLocation, membersOf, targetOf } from "./service-plan.js";
 export type {
   ClientContextParameter,
   Deprecation,
@@ -24,6 +24,9 @@ export type {
   EnumValuePlan,
   ErrorPlan,
   ExamplePlan,
+  HttpLocation,
+  HttpMemberPlan,
+  HttpOperationPlan,
   ListPlan,
   MapPlan,
   MemberPlan,

@@ -12,7 +12,14 @@ import {
 import type { Protocol } from "../protocols/index.js";
 import { endpointParametersOf } from "./endpoint.js";
 import { kebabCase, lowerFirst } from "./names.js";
-import type { ExamplePlan, OperationPlan, PaginationPlan, ShapePlan, StructurePlan } from "./service-plan.js";
+import type {
+  ExamplePlan,
+  HttpOperationPlan,
+  OperationPlan,
+  PaginationPlan,
+  ShapePlan,
+  StructurePlan,
+} from "./service-plan.js";
 import { deprecationOf, documentationOf } from "./shape-plans.js";
 
 export interface OperationContext {
@@ -36,6 +43,8 @@ export function planOperation(context: OperationContext, operation: OperationSha
   const paginated = paginationOf(service, traits);
   const authSchemes = operationAuthSchemes(traits);
   const endpoint = traits.get("smithy.api#endpoint");
+  const http = httpOf(traits);
+  const binding = protocol?.bind({ service: shapeNameOf(service.id), name, ...(http && { http }) });
   const eventStream = { input: hasEventStream(shapes, input), output: hasEventStream(shapes, output) };
   return {
     id: operation.id,
@@ -55,11 +64,19 @@ export function planOperation(context: OperationContext, operation: OperationSha
     ...(authSchemes && { authSchemes }),
     ...(paginated && { paginated }),
     waiters: (traits.get("smithy.waiters#waitable") ?? {}) as Readonly<Record<string, JsonObject>>,
-    ...(protocol && { binding: protocol.bind(shapeNameOf(service.id), name) }),
+    ...(binding && { binding }),
+    ...(protocol?.bindsHttp && http && { http }),
     ...(isJsonObject(endpoint) && { hostPrefix: String(endpoint["hostPrefix"]) }),
     endpointParameters: endpointParametersOf(model, operation),
     ...((eventStream.input || eventStream.output) && { eventStream }),
   };
+}
+
+function httpOf(traits: Traits): HttpOperationPlan | undefined {
+  const http = traits.get("smithy.api#http");
+  if (!isJsonObject(http)) return undefined;
+  const { method, uri, code } = http;
+  return { method: String(method), uri: String(uri), code: typeof code === "number" ? code : 200 };
 }
 
 /** Shape ids under `hallmark.docs#undeclaredErrors`, on an operation or on a service. */

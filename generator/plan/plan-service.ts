@@ -38,12 +38,11 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
     [service, ...operationShapes].flatMap((shape) => [...undeclaredErrorsOf(shape.traits)]),
   );
   for (const operation of operationShapes) for (const id of operation.errors) undeclaredErrors.delete(id);
-  const shapes = planShapes(model, service, operationShapes, undeclaredErrors);
-
   const declaredProtocols = [...service.traits.keys()].filter((id) =>
     model.get(id)?.traits.has("smithy.api#protocolDefinition"),
   );
   const protocol = protocols.find(({ id }) => declaredProtocols.includes(id));
+  const shapes = planShapes(model, service, operationShapes, undeclaredErrors, protocol);
   const operations = operationShapes.map((shape) => planOperation({ model, service, shapes, protocol }, shape));
 
   const api = service.traits.get("aws.api#service");

@@ -86,11 +86,22 @@ export interface OperationPlan {
   readonly waiters: Readonly<Record<string, JsonObject>>;
   /** Where the operation is found on the wire; absent without a protocol. */
   readonly binding?: OperationBinding | undefined;
+  /** Value of `smithy.api#http`; absent where the protocol does not bind to HTTP. */
+  readonly http?: HttpOperationPlan | undefined;
   /** `smithy.api#endpoint` host prefix, for example `data-`. */
   readonly hostPrefix?: string | undefined;
   readonly endpointParameters: Readonly<Record<string, EndpointParameterPlan>>;
   /** Whether its input or output holds a stream of events; absent where neither does. */
   readonly eventStream?: { readonly input: boolean; readonly output: boolean } | undefined;
+}
+
+/** How an operation is asked for and answered over HTTP. @see smithy.api#http */
+export interface HttpOperationPlan {
+  readonly method: string;
+  /** Path with labels, and the query that every request has: `/shelves/{shelf}/{path+}?list`. */
+  readonly uri: string;
+  /** Status of an answer without an error. */
+  readonly code: number;
 }
 
 export interface ExamplePlan {
@@ -195,6 +206,24 @@ export type ShapePlan = SimplePlan | EnumPlan | ListPlan | MapPlan | UnionPlan |
 
 export type TimestampFormat = "epoch-seconds" | "date-time" | "http-date";
 
+/** Where a member travels. @see smithy.api#httpLabel and its kin */
+export type HttpLocation =
+  | "label"
+  | "query"
+  | "queryParams"
+  | "header"
+  | "prefixHeaders"
+  | "payload"
+  | "responseCode"
+  | "body";
+
+/** Where a member travels that is not in the body. */
+export interface HttpMemberPlan {
+  readonly location: HttpLocation;
+  /** Name of the query parameter or of the header, or the prefix of headers. */
+  readonly name?: string | undefined;
+}
+
 export interface MemberPlan {
   readonly id: ShapeId;
   /** In the model's spelling. */
@@ -213,6 +242,11 @@ export interface MemberPlan {
   readonly constraints: Constraints;
   readonly timestampFormat?: TimestampFormat | undefined;
   readonly jsonName?: string | undefined;
+  /**
+   * Absent: in the body. Only on members of inputs, outputs and errors, where the protocol binds to HTTP. One structure
+   * may be input and output; `httpLocation` says what counts in which direction.
+   */
+  readonly http?: HttpMemberPlan | undefined;
   readonly isHostLabel: boolean;
   readonly isEventHeader: boolean;
   readonly isEventPayload: boolean;
@@ -226,6 +260,15 @@ export function targetOf(plan: Pick<ServicePlan, "shapes">, member: MemberPlan):
   const target = plan.shapes.get(member.target);
   if (!target) throw new Error(`the plan lacks ${member.target}, target of ${member.id}`);
   return target;
+}
+
+/** Members that only requests, and only answers, have elsewhere than in the body. */
+const ONE_WAY = { label: "request", query: "request", queryParams: "request", responseCode: "response" } as const;
+
+/** Where a member of an input (`request`), or of an output or an error (`response`), travels. */
+export function httpLocation(member: Pick<MemberPlan, "http">, direction: "request" | "response"): HttpLocation {
+  const location = member.http?.location ?? "body";
+  return location in ONE_WAY && ONE_WAY[location as keyof typeof ONE_WAY] !== direction ? "body" : location;
 }
 
 /** The members of an aggregate shape, those of lists and maps included; none for any other shape. */

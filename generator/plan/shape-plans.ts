@@ -14,12 +14,15 @@ import {
   type ShapeId,
   type Traits,
 } from "../model/index.js";
+import type { Protocol } from "../protocols/index.js";
 import { checksOf, conditionsOf } from "./checks.js";
 import { kebabCase, typeName } from "./names.js";
 import type {
   Deprecation,
   EnumValuePlan,
   ErrorPlan,
+  HttpLocation,
+  HttpMemberPlan,
   MemberPlan,
   ShapePlan,
   StructurePlan,
@@ -34,6 +37,7 @@ export function planShapes(
   service: ServiceShape,
   operations: readonly OperationShape[],
   undeclaredErrors: ReadonlySet<ShapeId>,
+  protocol?: Protocol | undefined,
 ): ReadonlyMap<ShapeId, ShapePlan> {
   const shapes = reach(model, [...operations.map(({ id }) => id), ...service.errors, ...undeclaredErrors]);
   const recursive = recursiveShapes(model, shapes);
@@ -72,11 +76,13 @@ export function planShapes(
         };
       case "structure": {
         const error = errorOf(shape, undeclaredErrors);
+        const role = error ? "error" : inputs.has(shape.id) ? "input" : outputs.has(shape.id) ? "output" : "nested";
+        const isBound = protocol?.bindsHttp === true && role !== "nested";
         return {
           ...base,
           kind: "structure",
-          role: error ? "error" : inputs.has(shape.id) ? "input" : outputs.has(shape.id) ? "output" : "nested",
-          members: membersOf(shape).map(member),
+          role,
+          members: membersOf(shape).map((own) => ({ ...member(own), ...(isBound && httpOf(own.traits)) })),
           ...(error && { error }),
           checks: checksOf(shape.traits),
           conditions: conditionsOf(shape.traits),
@@ -145,6 +151,24 @@ function planMember(model: Model, member: Member): MemberPlan {
     rules: rulesOf(traits),
     traits,
   };
+}
+
+const HTTP_LOCATIONS: readonly (readonly [trait: ShapeId, location: HttpLocation])[] = [
+  ["smithy.api#httpLabel", "label"],
+  ["smithy.api#httpQuery", "query"],
+  ["smithy.api#httpQueryParams", "queryParams"],
+  ["smithy.api#httpHeader", "header"],
+  ["smithy.api#httpPrefixHeaders", "prefixHeaders"],
+  ["smithy.api#httpPayload", "payload"],
+  ["smithy.api#httpResponseCode", "responseCode"],
+];
+
+/** The member of a plan that says where something travels; nothing where that is the body. */
+function httpOf(traits: Traits): { readonly http?: HttpMemberPlan } {
+  const found = HTTP_LOCATIONS.find(([trait]) => traits.has(trait));
+  if (!found) return {};
+  const name = traits.get(found[0]);
+  return { http: { location: found[1], ...(typeof name === "string" && { name }) } };
 }
 
 function enumValues(shape: MembersShape): readonly EnumValuePlan[] {

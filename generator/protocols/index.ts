@@ -1,2 +1,2 @@
-export type { OperationBinding, Protocol } from "./protocol.js";
+export type { OperationBinding, OperationToBind, Protocol } from "./protocol.js";
 export { protocols } from "./registry.js";

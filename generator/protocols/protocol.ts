@@ -16,14 +16,25 @@ export interface Protocol {
     readonly factory: string;
     readonly module: string;
   };
-  /** How requests for an operation are told apart on the wire. */
-  bind(service: string, operation: string): OperationBinding;
+  /** Whether members travel where Smithy's HTTP traits say: `httpLabel`, `httpQuery`, `httpHeader` and their kin. */
+  readonly bindsHttp: boolean;
+  /** How requests for an operation are told apart on the wire; `undefined` where the model does not say. */
+  bind(operation: OperationToBind): OperationBinding | undefined;
+}
+
+/** What a protocol may need of an operation to find it on the wire. */
+export interface OperationToBind {
+  /** Name of the service shape. */
+  readonly service: string;
+  readonly name: string;
+  /** Value of `smithy.api#http`, where the operation has it. */
+  readonly http?: { readonly method: string; readonly uri: string } | undefined;
 }
 
 /** Where one operation is found on the wire. */
 export interface OperationBinding {
   readonly method: string;
-  /** Path template, for example `/`. */
+  /** Path template, for example `/` or `/shelves/{shelf}`; what it asks of the query stays in the operation's `http`. */
   readonly path: string;
   /** Headers that name the operation, for example `X-Amz-Target`. */
   readonly headers: Readonly<Record<string, string>>;

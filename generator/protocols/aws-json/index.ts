@@ -13,10 +13,11 @@ function awsJson(version: "1_0" | "1_1"): Protocol {
     contentType: `application/x-amz-json-${version.replace("_", ".")}`,
     client: { factory: `awsJson${version}`, module: "aws-json" },
     server: { factory: `awsJson${version}`, module: "aws-json" },
-    bind: (service, operation) => ({
+    bindsHttp: false,
+    bind: ({ service, name }) => ({
       method: "POST",
       path: "/",
-      headers: { "X-Amz-Target": `${service}.${operation}` },
+      headers: { "X-Amz-Target": `${service}.${name}` },
     }),
   };
 }

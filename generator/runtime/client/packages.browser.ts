@@ -15,7 +15,7 @@ export {
   resolveUserAgentConfig,
 } from "@aws-sdk/core/client";
 export { AwsSdkSigV4Signer, resolveAwsSdkSigV4Config } from "@aws-sdk/core/httpAuthSchemes";
-export { AwsJson1_0Protocol, AwsJson1_1Protocol } from "@aws-sdk/core/protocols";
+export { AwsJson1_0Protocol, AwsJson1_1Protocol, AwsRestJsonProtocol } from "@aws-sdk/core/protocols";
 export {
   createPaginator,
   DefaultIdentityProviderConfig,

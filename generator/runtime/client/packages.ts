@@ -38,6 +38,7 @@ export let resolveAwsSdkSigV4Config: typeof AuthSchemes.resolveAwsSdkSigV4Config
 
 export let AwsJson1_0Protocol: typeof AwsProtocols.AwsJson1_0Protocol;
 export let AwsJson1_1Protocol: typeof AwsProtocols.AwsJson1_1Protocol;
+export let AwsRestJsonProtocol: typeof AwsProtocols.AwsRestJsonProtocol;
 
 export let createPaginator: typeof Smithy.createPaginator;
 export let DefaultIdentityProviderConfig: typeof Smithy.DefaultIdentityProviderConfig;
@@ -116,7 +117,7 @@ export function loadPackages(): void {
     "@aws-sdk/core/httpAuthSchemes",
     () => require("@aws-sdk/core/httpAuthSchemes"),
   ));
-  ({ AwsJson1_0Protocol, AwsJson1_1Protocol } = loadPackage("@aws-sdk/core/protocols", () =>
+  ({ AwsJson1_0Protocol, AwsJson1_1Protocol, AwsRestJsonProtocol } = loadPackage("@aws-sdk/core/protocols", () =>
     require("@aws-sdk/core/protocols"),
   ));
   ({
