@@ -15,6 +15,7 @@ export {
 export type { CheckConstraint, CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
 export { endpointRuleParameters, type EndpointParameterPlan, type EndpointRuleParameter } from "./endpoint.js";
 export { commandLineName, kebabCase, lowerFirst, type ServiceNames } from "./names.js";
+export type { ParameterPlan } from "./parameter.js";
 export { planService, type PlanRequest } from "./plan-service.js";
 export { httpLocation, membersOf, targetOf } from "./service-plan.js";
 export type {
@@ -36,7 +37,9 @@ export type {
   ServicePlan,
   ShapePlan,
   SimplePlan,
+  StatusRange,
   StructurePlan,
   TimestampFormat,
   UnionPlan,
 } from "./service-plan.js";
+export type { DiscriminatorPlan, UntaggedPlan } from "./untagged.js";

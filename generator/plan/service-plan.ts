@@ -3,6 +3,8 @@ import type { OperationBinding, Protocol } from "../protocols/index.js";
 import type { CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
 import type { EndpointParameterPlan } from "./endpoint.js";
 import type { ServiceNames } from "./names.js";
+import type { ParameterPlan } from "./parameter.js";
+import type { UntaggedPlan } from "./untagged.js";
 
 /** How the output is to look; what a configuration file may say about one service. */
 export interface PlanOptions {
@@ -179,6 +181,8 @@ export interface UnionPlan extends ShapePlanBase {
   readonly kind: "union";
   readonly members: readonly MemberPlan[];
   readonly isEventStream: boolean;
+  /** Given: the value of one member stands alone on the wire, and in TypeScript. */
+  readonly untagged?: UntaggedPlan | undefined;
 }
 
 export interface StructurePlan extends ShapePlanBase {
@@ -195,12 +199,17 @@ export interface StructurePlan extends ShapePlanBase {
 export interface ErrorPlan {
   readonly fault: "client" | "server";
   readonly httpStatus: number;
+  /** The statuses that the error stands for where they are several. @see hallmark.openapi#errorStatus */
+  readonly statuses?: StatusRange | undefined;
   /** `false`: the service returns it though the model of the API does not say so. */
   readonly isDeclared: boolean;
   readonly retryable?: { readonly throttling: boolean } | undefined;
   /** `aws.protocols#awsQueryError`: the code and status of the former Query protocol. */
   readonly queryError?: { readonly code: string; readonly httpResponseCode: number } | undefined;
 }
+
+/** Every status of a hundred, or each that nothing else declares. */
+export type StatusRange = "1XX" | "2XX" | "3XX" | "4XX" | "5XX" | "default";
 
 export type ShapePlan = SimplePlan | EnumPlan | ListPlan | MapPlan | UnionPlan | StructurePlan;
 
@@ -215,13 +224,16 @@ export type HttpLocation =
   | "prefixHeaders"
   | "payload"
   | "responseCode"
+  | "cookie"
   | "body";
 
 /** Where a member travels that is not in the body. */
 export interface HttpMemberPlan {
   readonly location: HttpLocation;
-  /** Name of the query parameter or of the header, or the prefix of headers. */
+  /** Name of the query parameter, of the header or of the cookie, or the prefix of headers. */
   readonly name?: string | undefined;
+  /** Given: it is written otherwise than Smithy's traits would have it. */
+  readonly parameter?: ParameterPlan | undefined;
 }
 
 export interface MemberPlan {
@@ -233,6 +245,12 @@ export interface MemberPlan {
   /** The member itself, not the shape that it targets. */
   readonly deprecated?: Deprecation | undefined;
   readonly isRequired: boolean;
+  /** `null` is a value of its own. @see hallmark.openapi#nullable */
+  readonly isNullable: boolean;
+  /** A map with the properties of the object that no other member names. @see hallmark.openapi#additionalProperties */
+  readonly holdsOthers: boolean;
+  /** The values by which unions know the structure, where the member is their discriminator. */
+  readonly discriminates?: readonly string[] | undefined;
   /** Sensitive itself or by its target; what contains it is not thereby sensitive. */
   readonly isSensitive: boolean;
   readonly isIdempotencyToken: boolean;
@@ -263,7 +281,13 @@ export function targetOf(plan: Pick<ServicePlan, "shapes">, member: MemberPlan):
 }
 
 /** Members that only requests, and only answers, have elsewhere than in the body. */
-const ONE_WAY = { label: "request", query: "request", queryParams: "request", responseCode: "response" } as const;
+const ONE_WAY = {
+  label: "request",
+  query: "request",
+  queryParams: "request",
+  cookie: "request",
+  responseCode: "response",
+} as const;
 
 /** Where a member of an input (`request`), or of an output or an error (`response`), travels. */
 export function httpLocation(member: Pick<MemberPlan, "http">, direction: "request" | "response"): HttpLocation {

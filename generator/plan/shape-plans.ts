@@ -17,6 +17,7 @@ import {
 import type { Protocol } from "../protocols/index.js";
 import { checksOf, conditionsOf } from "./checks.js";
 import { kebabCase, typeName } from "./names.js";
+import { parameterOf } from "./parameter.js";
 import type {
   Deprecation,
   EnumValuePlan,
@@ -25,9 +26,11 @@ import type {
   HttpMemberPlan,
   MemberPlan,
   ShapePlan,
+  StatusRange,
   StructurePlan,
   TimestampFormat,
 } from "./service-plan.js";
+import { discriminatorValues, untaggedOf } from "./untagged.js";
 
 type DataShape = Exclude<Shape, { readonly type: "service" | "operation" | "resource" }>;
 
@@ -43,6 +46,7 @@ export function planShapes(
   const recursive = recursiveShapes(model, shapes);
   const inputs = new Set(operations.map((operation) => operation.input));
   const outputs = new Set(operations.map((operation) => operation.output));
+  const discriminators = discriminatorValues(model, shapes);
 
   const plan = (shape: DataShape): ShapePlan => {
     const documentation = documentationOf(shape.traits);
@@ -57,13 +61,20 @@ export function planShapes(
       isRecursive: recursive.has(shape.id),
       rules: rulesOf(shape.traits),
     };
-    const member = (member: Member) => planMember(model, member);
-    const isSparse = shape.traits.has("smithy.api#sparse");
+    const member = (member: Member) => planMember(model, member, discriminators);
+    const isSparse = (element: Member) =>
+      shape.traits.has("smithy.api#sparse") || element.traits.has("hallmark.openapi#nullable");
     switch (shape.type) {
       case "list":
-        return { ...base, kind: "list", member: member(shape.member), isSparse };
+        return { ...base, kind: "list", member: member(shape.member), isSparse: isSparse(shape.member) };
       case "map":
-        return { ...base, kind: "map", key: member(shape.key), value: member(shape.value), isSparse };
+        return {
+          ...base,
+          kind: "map",
+          key: member(shape.key),
+          value: member(shape.value),
+          isSparse: isSparse(shape.value),
+        };
       case "enum":
       case "intEnum":
         return { ...base, kind: shape.type, values: enumValues(shape) };
@@ -73,6 +84,7 @@ export function planShapes(
           kind: "union",
           members: membersOf(shape).map(member),
           isEventStream: shape.traits.has("smithy.api#streaming"),
+          ...untaggedOf(shape.traits),
         };
       case "structure": {
         const error = errorOf(shape, undeclaredErrors);
@@ -124,13 +136,14 @@ function reach(model: Model, roots: readonly ShapeId[]): readonly DataShape[] {
   );
 }
 
-function planMember(model: Model, member: Member): MemberPlan {
+function planMember(model: Model, member: Member, discriminators: ReadonlyMap<ShapeId, readonly string[]>): MemberPlan {
   const { traits } = member;
   const target = model.expect(member.target);
   const documentation = documentationOf(traits) ?? documentationOf(target.traits);
   const defaultValue = traits.get("smithy.api#default") ?? undefined;
   const timestampFormat = traits.get("smithy.api#timestampFormat") ?? target.traits.get("smithy.api#timestampFormat");
   const jsonName = traits.get("smithy.api#jsonName");
+  const discriminates = discriminators.get(member.id);
   return {
     id: member.id,
     name: member.name,
@@ -138,6 +151,9 @@ function planMember(model: Model, member: Member): MemberPlan {
     ...(documentation !== undefined && { documentation }),
     ...deprecationOf(traits),
     isRequired: traits.has("smithy.api#required"),
+    isNullable: traits.has("hallmark.openapi#nullable"),
+    holdsOthers: traits.has("hallmark.openapi#additionalProperties"),
+    ...(discriminates && { discriminates }),
     isSensitive: traits.has("smithy.api#sensitive") || target.traits.has("smithy.api#sensitive"),
     isIdempotencyToken: traits.has("smithy.api#idempotencyToken"),
     ...(defaultValue !== undefined && { defaultValue }),
@@ -166,7 +182,7 @@ const HTTP_LOCATIONS: readonly (readonly [trait: ShapeId, location: HttpLocation
 /** The member of a plan that says where something travels; nothing where that is the body. */
 function httpOf(traits: Traits): { readonly http?: HttpMemberPlan } {
   const found = HTTP_LOCATIONS.find(([trait]) => traits.has(trait));
-  if (!found) return {};
+  if (!found) return parameterOf(traits) ?? {};
   const name = traits.get(found[0]);
   return { http: { location: found[1], ...(typeof name === "string" && { name }) } };
 }
@@ -190,9 +206,11 @@ function errorOf(shape: MembersShape, undeclared: ReadonlySet<ShapeId>): ErrorPl
   const status = shape.traits.get("smithy.api#httpError");
   const retryable = shape.traits.get("smithy.api#retryable");
   const query = shape.traits.get("aws.protocols#awsQueryError");
+  const statuses = shape.traits.get("hallmark.openapi#errorStatus");
   return {
     fault,
     httpStatus: typeof status === "number" ? status : fault === "client" ? 400 : 500,
+    ...(typeof statuses === "string" && { statuses: statuses as StatusRange }),
     isDeclared: !undeclared.has(shape.id),
     ...(isJsonObject(retryable) && { retryable: { throttling: retryable["throttling"] === true } }),
     ...(isJsonObject(query) && {
