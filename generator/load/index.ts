@@ -1,6 +1,7 @@
 export type { Config, ServiceConfig } from "./config/config.js";
 export { CONFIG_FILE, readConfig } from "./config/read-config.js";
 export { packageRoot } from "./package-root.js";
+export { isPassedOver } from "./passed-over.js";
 export { readDocuments, type Document } from "./read-documents.js";
 export { readPage } from "./read-page.js";
 export { readTexts } from "./read-texts.js";

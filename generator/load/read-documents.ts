@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic, Result } from "../model/index.js";
 import { diagnose } from "./diagnostics.js";
 import { packageRoot } from "./package-root.js";
+import { isPassedOver } from "./passed-over.js";
 import { shownPath } from "./shown-path.js";
 
 /** A text that holds a model, or a part of one. */
@@ -85,7 +86,7 @@ function filesBelow(folder: string, seen = new Set<string>()): readonly string[]
   if (seen.has(real)) return [];
   seen.add(real);
   return readdirSync(folder)
-    .filter((name) => !name.startsWith(".") && name !== "node_modules")
+    .filter((name) => !isPassedOver(name))
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path, seen) : [path]));
 }

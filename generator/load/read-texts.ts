@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isPassedOver } from "./passed-over.js";
 import type { Document } from "./read-documents.js";
 import { shownPath } from "./shown-path.js";
 
@@ -17,7 +18,7 @@ export function readTexts(folders: readonly string[]): readonly Document[] {
 function filesBelow(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
-      .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
+      .filter(({ name }) => !isPassedOver(name))
       .flatMap((entry) => {
         const path = join(folder, entry.name);
         return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : [];
