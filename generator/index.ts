@@ -14,3 +14,4 @@ export type {
 } from "./generate/index.js";
 export { formatDiagnostic } from "./model/index.js";
 export type { Diagnostic, Model, Result, Severity, SourceLocation } from "./model/index.js";
+export { watch, type WatchOptions } from "./watch/index.js";

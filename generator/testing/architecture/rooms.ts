@@ -60,8 +60,17 @@ export const rooms: readonly Room[] = [
     path: "generator/generate",
     from: ["model", "load", "smithy", "plan", "emit", "output", "drift"].map((name) => `generator/${name}`),
   },
-  { path: "generator/cli", from: ["generator/model", "generator/generate"], packages: ["commander", "picocolors"] },
-  { path: "generator/index.ts", from: ["generator/generate", "generator/model"] },
+  {
+    path: "generator/watch",
+    from: ["generator/generate", "generator/load", "generator/model"],
+    packages: ["chokidar"],
+  },
+  {
+    path: "generator/cli",
+    from: ["generator/model", "generator/generate", "generator/watch"],
+    packages: ["commander", "picocolors"],
+  },
+  { path: "generator/index.ts", from: ["generator/generate", "generator/model", "generator/watch"] },
   { path: "generator/testing", from: "any" },
   { path: "generated", from: [] },
   {

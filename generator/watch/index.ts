@@ -1,0 +1,1 @@
+export { watch, type WatchOptions } from "./watch.js";
