@@ -1,10 +1,29 @@
-import type { MemberPlan, OperationPlan, ShapePlan, StructurePlan } from "../../plan/index.js";
+import type { HttpLocation, MemberPlan, OperationPlan, ShapePlan, StructurePlan } from "../../plan/index.js";
 
 /** Traits as a protocol needs to know them; `1` says that a trait without a value is there. */
 export type SchemaTraits = Readonly<Record<string, 1 | number | string | readonly (string | number)[] | undefined>>;
 
 /** Traits that have a bit each, so that the commonest sets of traits are a number. */
-const BITS: Readonly<Record<string, number>> = { idempotent: 2, idempotencyToken: 4, sensitive: 8 };
+const BITS: Readonly<Record<string, number>> = {
+  httpLabel: 1,
+  idempotent: 2,
+  idempotencyToken: 4,
+  sensitive: 8,
+  httpPayload: 16,
+  httpResponseCode: 32,
+  httpQueryParams: 64,
+};
+
+/** What says where a member travels, by the place. */
+const HTTP_TRAITS: Readonly<Partial<Record<HttpLocation, string>>> = {
+  label: "httpLabel",
+  query: "httpQuery",
+  queryParams: "httpQueryParams",
+  header: "httpHeader",
+  prefixHeaders: "httpPrefixHeaders",
+  payload: "httpPayload",
+  responseCode: "httpResponseCode",
+};
 
 /** A set of traits as a schema has it: the sum of bits where all of them have one, else an object. */
 export function traitsExpression(traits: SchemaTraits): string {
@@ -34,11 +53,19 @@ export function memberTraits(member: MemberPlan, target: ShapePlan): SchemaTrait
     hostLabel: flag(member.isHostLabel),
     eventHeader: flag(member.isEventHeader),
     eventPayload: flag(member.isEventPayload),
+    ...httpTraits(member),
   };
 }
 
+function httpTraits({ http }: MemberPlan): SchemaTraits {
+  const trait = http && HTTP_TRAITS[http.location];
+  return trait === undefined ? {} : { [trait]: http?.name ?? 1 };
+}
+
 export function operationTraits(operation: OperationPlan): SchemaTraits {
+  const { http } = operation;
   return {
+    http: http && [http.method, http.uri, http.code],
     idempotent: flag(operation.isIdempotent),
     endpoint: operation.hostPrefix === undefined ? undefined : [operation.hostPrefix],
   };
