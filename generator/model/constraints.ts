@@ -1,5 +1,6 @@
-import { isJsonObject } from "./json.js";
+import { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
 import type { Model } from "./model.js";
+import type { ShapeId } from "./shape-id.js";
 import type { Member } from "./shape.js";
 
 /** The constraint traits that hold for a member: its own where it has one, else those of its target. */
@@ -32,12 +33,18 @@ export interface Bounds {
  */
 export function constraintsOf(model: Model, member: Member): Constraints {
   const target = model.get(member.target);
-  const find = (trait: string) => member.traits.get(trait) ?? target?.traits.get(trait);
+  return constraintsIn((trait) => member.traits.get(trait) ?? target?.traits.get(trait));
+}
+
+/** The constraints that some traits set, whatever has them. */
+export function constraintsIn(find: (trait: ShapeId) => JsonValue | undefined): Constraints {
   const length = boundsOf(find("smithy.api#length"));
   const range = boundsOf(find("smithy.api#range"));
   const pattern = find("smithy.api#pattern");
   const definitions = find("smithy.api#enum");
-  const values = Array.isArray(definitions) ? definitions.map((each) => String(each["value"])) : undefined;
+  const values = Array.isArray(definitions)
+    ? (definitions as readonly JsonObject[]).map((each) => String(each["value"]))
+    : undefined;
   return {
     ...(length && { length }),
     ...(range && { range }),

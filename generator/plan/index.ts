@@ -1,5 +1,7 @@
 // What emitters need of the model beside its types comes to them through the plan.
 export {
+  constraintsIn,
+  defineDiagnostics,
   describeStanding,
   ecmaPattern,
   isJsonObject,
@@ -13,11 +15,15 @@ export {
   type Standing,
 } from "../model/index.js";
 export type { CheckConstraint, CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
+export type { JsonSchemaSettings, OpenApiSettings } from "./document-settings.js";
 export { endpointRuleParameters, type EndpointParameterPlan, type EndpointRuleParameter } from "./endpoint.js";
 export { commandLineName, kebabCase, lowerFirst, type ServiceNames } from "./names.js";
+export { httpOperationOf } from "./operation-plans.js";
 export type { ParameterPlan } from "./parameter.js";
 export { planService, type PlanRequest } from "./plan-service.js";
 export { httpLocation, membersOf, targetOf } from "./service-plan.js";
+export { httpOf, planDataShapes, type DataShape } from "./shape-plans.js";
+export { specificationExtensionsIn } from "./specification-extensions.js";
 export type {
   ClientContextParameter,
   Deprecation,

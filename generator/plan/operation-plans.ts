@@ -43,7 +43,7 @@ export function planOperation(context: OperationContext, operation: OperationSha
   const paginated = paginationOf(service, traits);
   const authSchemes = operationAuthSchemes(traits);
   const endpoint = traits.get("smithy.api#endpoint");
-  const http = httpOf(traits);
+  const http = httpOperationOf(traits);
   const binding = protocol?.bind({ service: shapeNameOf(service.id), name, ...(http && { http }) });
   const eventStream = { input: hasEventStream(shapes, input), output: hasEventStream(shapes, output) };
   return {
@@ -69,10 +69,12 @@ export function planOperation(context: OperationContext, operation: OperationSha
     ...(isJsonObject(endpoint) && { hostPrefix: String(endpoint["hostPrefix"]) }),
     endpointParameters: endpointParametersOf(model, operation),
     ...((eventStream.input || eventStream.output) && { eventStream }),
+    traits,
   };
 }
 
-function httpOf(traits: Traits): HttpOperationPlan | undefined {
+/** Method, path and status of an operation. @see smithy.api#http */
+export function httpOperationOf(traits: Traits): HttpOperationPlan | undefined {
   const http = traits.get("smithy.api#http");
   if (!isJsonObject(http)) return undefined;
   const { method, uri, code } = http;

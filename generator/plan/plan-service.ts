@@ -18,6 +18,7 @@ import { serviceNames } from "./names.js";
 import { planOperation, undeclaredErrorsOf } from "./operation-plans.js";
 import type { ClientContextParameter, PlanOptions, ServicePlan, StructurePlan } from "./service-plan.js";
 import { documentationOf, planShapes } from "./shape-plans.js";
+import { specificationExtensionsIn } from "./specification-extensions.js";
 import { uncheckableParts } from "./uncheckable.js";
 
 /** Which service of a model to plan, and how. */
@@ -77,7 +78,14 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
     errors: errorsOf(operations),
     rules: rulesOf(service.traits),
     ...(errorWording && { errorWording }),
-    options: { types: request.types ?? "strict", ...(request.package && { package: request.package }) },
+    specificationExtensions: specificationExtensionsIn(model),
+    traits: service.traits,
+    options: {
+      types: request.types ?? "strict",
+      ...(request.package && { package: request.package }),
+      ...(request.openapi && { openapi: request.openapi }),
+      ...(request.jsonschema && { jsonschema: request.jsonschema }),
+    },
   };
   const warnings = protocol
     ? inheritedMembers(model, shapes)

@@ -1,6 +1,7 @@
 import type { Constraints, DocumentedRule, JsonObject, JsonValue, ShapeId, SimpleType } from "../model/index.js";
 import type { OperationBinding, Protocol } from "../protocols/index.js";
 import type { CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
+import type { JsonSchemaSettings, OpenApiSettings } from "./document-settings.js";
 import type { EndpointParameterPlan } from "./endpoint.js";
 import type { ServiceNames } from "./names.js";
 import type { ParameterPlan } from "./parameter.js";
@@ -15,6 +16,10 @@ export interface PlanOptions {
   readonly types: "strict" | "sdk";
   /** Given: the output is a package of its own, with this name and version. */
   readonly package?: { readonly name: string; readonly version: string } | undefined;
+  /** How the OpenAPI document is written; left out: as we write it. */
+  readonly openapi?: OpenApiSettings | undefined;
+  /** How the JSON Schema document is written. */
+  readonly jsonschema?: JsonSchemaSettings | undefined;
 }
 
 /** Everything that an emitter needs to know about one service, decided once. Plain data. */
@@ -50,6 +55,10 @@ export interface ServicePlan {
   readonly errors: readonly StructurePlan[];
   readonly rules: readonly DocumentedRule[];
   readonly errorWording?: ErrorWordingPlan | undefined;
+  /** By trait, the name under which OpenAPI documents tell its values. @see smithy.openapi#specificationExtension */
+  readonly specificationExtensions: ReadonlyMap<ShapeId, string>;
+  /** All traits of the service, for questions that only one emitter has. */
+  readonly traits: ReadonlyMap<ShapeId, JsonValue>;
   readonly options: PlanOptions;
 }
 
@@ -95,6 +104,8 @@ export interface OperationPlan {
   readonly endpointParameters: Readonly<Record<string, EndpointParameterPlan>>;
   /** Whether its input or output holds a stream of events; absent where neither does. */
   readonly eventStream?: { readonly input: boolean; readonly output: boolean } | undefined;
+  /** All traits of the operation, for questions that only one emitter has. */
+  readonly traits: ReadonlyMap<ShapeId, JsonValue>;
 }
 
 /** How an operation is asked for and answered over HTTP. @see smithy.api#http */
@@ -131,6 +142,8 @@ interface ShapePlanBase {
   readonly id: ShapeId;
   /** TypeScript name; for lists, maps and simple shapes the model's, used in comments only. */
   readonly name: string;
+  /** The model's own name, or what the service renames the shape to. */
+  readonly modelName: string;
   /** Base of file names, kebab-case. */
   readonly fileName: string;
   /** Defined by Smithy itself (`smithy.api#String`): nothing is emitted for it. */
@@ -141,6 +154,8 @@ interface ShapePlanBase {
   /** The shape can reach itself through its members. */
   readonly isRecursive: boolean;
   readonly rules: readonly DocumentedRule[];
+  /** All traits of the shape, for questions that only one emitter has. */
+  readonly traits: ReadonlyMap<ShapeId, JsonValue>;
 }
 
 export interface SimplePlan extends ShapePlanBase {

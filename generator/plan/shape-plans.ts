@@ -32,7 +32,8 @@ import type {
 } from "./service-plan.js";
 import { discriminatorValues, untaggedOf } from "./untagged.js";
 
-type DataShape = Exclude<Shape, { readonly type: "service" | "operation" | "resource" }>;
+/** A shape that describes values. */
+export type DataShape = Exclude<Shape, { readonly type: "service" | "operation" | "resource" }>;
 
 /** Plans every data shape that the operations reach, prelude shapes included, in the order of the model. */
 export function planShapes(
@@ -43,6 +44,23 @@ export function planShapes(
   protocol?: Protocol | undefined,
 ): ReadonlyMap<ShapeId, ShapePlan> {
   const shapes = reach(model, [...operations.map(({ id }) => id), ...service.errors, ...undeclaredErrors]);
+  return planDataShapes(model, shapes, { rename: service.rename, operations, undeclaredErrors, protocol });
+}
+
+/** What the plan of a shape depends on besides the shape. */
+interface Surroundings {
+  readonly rename?: ReadonlyMap<ShapeId, string>;
+  readonly operations?: readonly OperationShape[];
+  readonly undeclaredErrors?: ReadonlySet<ShapeId>;
+  readonly protocol?: Protocol | undefined;
+}
+
+/** Plans some data shapes, among them all that they reach, be they a service's or those of a model without any. */
+export function planDataShapes(
+  model: Model,
+  shapes: readonly DataShape[],
+  { rename = new Map(), operations = [], undeclaredErrors = new Set(), protocol }: Surroundings = {},
+): ReadonlyMap<ShapeId, ShapePlan> {
   const recursive = recursiveShapes(model, shapes);
   const inputs = new Set(operations.map((operation) => operation.input));
   const outputs = new Set(operations.map((operation) => operation.output));
@@ -50,16 +68,19 @@ export function planShapes(
 
   const plan = (shape: DataShape): ShapePlan => {
     const documentation = documentationOf(shape.traits);
+    const modelName = rename.get(shape.id) ?? shapeNameOf(shape.id);
     const base = {
       id: shape.id,
-      name: typeName(shape.id, service.rename),
-      fileName: kebabCase(service.rename.get(shape.id) ?? shapeNameOf(shape.id)),
+      name: typeName(shape.id, rename),
+      modelName,
+      fileName: kebabCase(modelName),
       isPrelude: shape.id.startsWith("smithy.api#"),
       ...(documentation !== undefined && { documentation }),
       ...deprecationOf(shape.traits),
       isSensitive: shape.traits.has("smithy.api#sensitive"),
       isRecursive: recursive.has(shape.id),
       rules: rulesOf(shape.traits),
+      traits: shape.traits,
     };
     const member = (member: Member) => planMember(model, member, discriminators);
     const isSparse = (element: Member) =>
@@ -180,7 +201,7 @@ const HTTP_LOCATIONS: readonly (readonly [trait: ShapeId, location: HttpLocation
 ];
 
 /** The member of a plan that says where something travels; nothing where that is the body. */
-function httpOf(traits: Traits): { readonly http?: HttpMemberPlan } {
+export function httpOf(traits: Traits): { readonly http?: HttpMemberPlan } {
   const found = HTTP_LOCATIONS.find(([trait]) => traits.has(trait));
   if (!found) return parameterOf(traits) ?? {};
   const name = traits.get(found[0]);
