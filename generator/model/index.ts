@@ -1,5 +1,5 @@
 export { closureOf, operationsOf } from "./closure.js";
-export { constraintsOf, type Bounds, type Constraints } from "./constraints.js";
+export { constraintsIn, constraintsOf, type Bounds, type Constraints } from "./constraints.js";
 export {
   defineDiagnostics,
   hasErrors,
