@@ -1,3 +1,4 @@
+export { closestOf } from "./closest-name.js";
 export { closureOf, operationsOf } from "./closure.js";
 export { constraintsIn, constraintsOf, type Bounds, type Constraints } from "./constraints.js";
 export {

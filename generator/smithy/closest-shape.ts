@@ -1,5 +1,4 @@
-import { namespaceOf, type ShapeId } from "../model/index.js";
-import { closestOf } from "./closest-name.js";
+import { closestOf, namespaceOf, type ShapeId } from "../model/index.js";
 
 /** The id that is most likely meant by one that there is not: a like name in its namespace, or the same name in another. */
 export function closestShape(id: ShapeId, known: Iterable<ShapeId>): ShapeId | undefined {

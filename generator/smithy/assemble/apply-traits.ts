@@ -1,7 +1,6 @@
-import { containerOf, memberNameOf, type ShapeId } from "../../model/index.js";
+import { closestOf, containerOf, memberNameOf, type ShapeId } from "../../model/index.js";
 import type { Apply } from "../ast/draft.js";
 import { locationOf } from "../ast/source-document.js";
-import { closestOf } from "../closest-name.js";
 import { diagnose } from "../diagnostics.js";
 import type { Assembly } from "./assembly.js";
 import { mergeTraits } from "./merge-traits.js";

@@ -1,4 +1,5 @@
 import {
+  closestOf,
   isShapeId,
   memberNameOf,
   type JsonObject,
@@ -6,7 +7,6 @@ import {
   type ShapeId,
   type ShapeType,
 } from "../../model/index.js";
-import { closestOf } from "../closest-name.js";
 import { diagnose } from "../diagnostics.js";
 import type { Report } from "../report.js";
 import type { Apply, Draft, DraftMember } from "./draft.js";

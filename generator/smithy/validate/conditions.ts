@@ -1,5 +1,4 @@
-import { isJsonObject } from "../../model/index.js";
-import { closestOf } from "../closest-name.js";
+import { closestOf, isJsonObject } from "../../model/index.js";
 import { diagnose } from "../diagnostics.js";
 import { parseExpression } from "./jmespath.js";
 import type { Validator } from "./validation.js";

@@ -1,4 +1,5 @@
 import {
+  closestOf,
   isJsonObject,
   patternMistake,
   quotedMembers,
@@ -8,7 +9,6 @@ import {
   type Shape,
 } from "../../model/index.js";
 import type { JsonPath } from "../json/json-positions.js";
-import { closestOf } from "../closest-name.js";
 import { diagnose } from "../diagnostics.js";
 import { ruleIdsOf } from "./documented-rules.js";
 import type { Validation, Validator } from "./validation.js";

@@ -1,5 +1,11 @@
-import { isJsonObject, type JsonObject, type Model, type OperationShape, type ShapeId } from "../../model/index.js";
-import { closestOf } from "../closest-name.js";
+import {
+  closestOf,
+  isJsonObject,
+  type JsonObject,
+  type Model,
+  type OperationShape,
+  type ShapeId,
+} from "../../model/index.js";
 import { diagnose } from "../diagnostics.js";
 import type { Validation, Validator } from "./validation.js";
 
