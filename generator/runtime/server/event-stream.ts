@@ -14,13 +14,15 @@ export interface StreamContext {
   readonly schema: Schema;
   /** Of what the events hold. */
   readonly contentType: string;
+  /** The output's other members travel in headers, and members of events have the names of `smithy.api#jsonName`. */
+  readonly isBoundToHttp?: true | undefined;
   /** Takes what the operation throws in the middle of its events and gives what the caller is told. */
   readonly onFailure: (error: unknown) => WireError;
 }
 
 /**
  * Events as messages of `application/vnd.amazon.eventstream`: first the output's other members as `initial-response`,
- * then what the operation yields. An error that is a member of the stream's union, thrown or yielded, goes out as an
+ * then what the operation yields. With HTTP bindings the others are in the head of the answer. An error that is a member of the stream's union, thrown or yielded, goes out as an
  * exception; any other ends the stream with a message that tells nothing of it.
  */
 export const writeEventStream: StreamWriter = (output, context) => {
@@ -30,14 +32,17 @@ export const writeEventStream: StreamWriter = (output, context) => {
   const errors = errorsOf(schema.getMemberSchema(member));
   const serde = new EventStreamSerde({
     marshaller: marshallerFor(errors, context.onFailure),
-    serializer: new JsonShapeSerializer2({ jsonName: false, timestampFormat: { useTrait: true, default: 7 } }),
+    serializer: new JsonShapeSerializer2({
+      jsonName: context.isBoundToHttp ?? false,
+      timestampFormat: { useTrait: true, default: 7 },
+    }),
     deserializer: undefined as never, // Nothing is read.
     defaultContentType: context.contentType,
   });
   const messages = serde.serializeEventStream({
     eventStream: prepared(events as AsyncIterable<Event> | undefined, errors),
     requestSchema: schema,
-    initialRequest,
+    ...(!context.isBoundToHttp && { initialRequest }),
     initialMessageType: "initial-response",
   });
   return { status: 200, contentType: "application/vnd.amazon.eventstream", body: readable(messages) };

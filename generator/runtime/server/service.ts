@@ -3,6 +3,8 @@ import type { DisabledChecks } from "../validation/refusal.js";
 import type { Refusal } from "../validation/violation.js";
 import type { Validator } from "../validation/validator.js";
 import type { StreamWriter } from "./event-stream.js";
+import type { Binding } from "./rest/bindings.js";
+import type { Payload } from "./rest/payload.js";
 import type { Wire } from "./wire.js";
 
 /** What the runtime must know about a service: plain data, generated from its model. */
@@ -26,19 +28,33 @@ export interface OperationDescription<Operations> {
   readonly name: string;
   /** `createSecret`: its function among the operations that the user gives. */
   readonly method: keyof Operations & string;
+  /** Where it is found; given by protocols that bind to HTTP. @see smithy.api#http */
+  readonly http?: { readonly method: string; readonly uri: string; readonly code: number } | undefined;
   /** Absent: it takes nothing. */
   readonly input?: InputDescription | undefined;
   /** Absent: it answers nothing. */
   readonly output?: OutputDescription | undefined;
 }
 
-export interface OutputDescription {
+/** What a message holds, by a protocol that binds to HTTP; with any other, all of it is in the document. */
+export interface BoundMembers {
+  /** Members that are not in the body. */
+  readonly bindings?: readonly Binding[] | undefined;
+  /** Some members have no place but the document. */
+  readonly hasDocument?: true | undefined;
+  /** The one member that is all of the body. */
+  readonly payload?: Payload | undefined;
+}
+
+export interface OutputDescription extends BoundMembers {
+  /** Of the document in the body. */
   readonly wire: Wire;
   /** Given where a member is a stream of events. */
   readonly stream?: { readonly schema: Schema; readonly write: StreamWriter } | undefined;
 }
 
-export interface InputDescription {
+export interface InputDescription extends BoundMembers {
+  /** Of the document in the body. */
   readonly wire: Wire;
   /** For the wording of refusals: which members are secret, which are lists. */
   readonly schema: Schema;
@@ -47,7 +63,7 @@ export interface InputDescription {
   readonly refusal?: ((value: unknown, disabled?: DisabledChecks) => Refusal | undefined) | undefined;
 }
 
-export interface ErrorDescription {
+export interface ErrorDescription extends BoundMembers {
   /** Shape id. */
   readonly id: string;
   readonly wire: Wire;

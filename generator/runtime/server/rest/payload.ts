@@ -1,0 +1,111 @@
+import { unreadable } from "../refusal.js";
+import { decodeUtf8, encodeUtf8 } from "../utf8.js";
+import { notConvertible } from "../wire/mismatch.js";
+import type { Wire } from "../wire/wire.js";
+
+/** The member that is all of a body. @see smithy.api#httpPayload */
+export interface Payload {
+  readonly member: string;
+  readonly kind: "structure" | "document" | "text" | "bytes" | "stream" | "events";
+  /** Given for structures and documents. */
+  readonly wire?: Wire | undefined;
+  /** Of the body; `undefined`: any will do. */
+  readonly mediaType?: string | undefined;
+  readonly isRequired?: true | undefined;
+  /** The value where the body is empty, made anew each time. */
+  readonly makeDefault?: (() => unknown) | undefined;
+}
+
+interface PayloadOptions extends Pick<Payload, "isRequired" | "makeDefault"> {
+  readonly mediaType?: string;
+}
+
+/** A structure in the protocol's own notation. */
+export function structurePayload(member: string, wire: Wire, options: PayloadOptions = {}): Payload {
+  return { member, kind: "structure", wire, ...options };
+}
+
+/** Anything else in the protocol's own notation: a union, document, list, map, number, ... */
+export function documentPayload(member: string, wire: Wire, options: PayloadOptions = {}): Payload {
+  return { member, kind: "document", wire, ...options };
+}
+
+/** Text as it is. */
+export function textPayload(member: string, options: PayloadOptions = {}): Payload {
+  return { member, kind: "text", mediaType: "text/plain", ...options };
+}
+
+/** Bytes as they are. */
+export function bytesPayload(member: string, options: PayloadOptions = {}): Payload {
+  return { member, kind: "bytes", ...options };
+}
+
+/** Bytes that come and go bit by bit. @see smithy.api#streaming */
+export function streamPayload(member: string, options: PayloadOptions = {}): Payload {
+  return { member, kind: "stream", ...options };
+}
+
+/** Events, which the output's `stream` writes. @see smithy.api#streaming */
+export function eventPayload(member: string): Payload {
+  return { member, kind: "events", mediaType: "application/vnd.amazon.eventstream" };
+}
+
+/** The body of an answer. */
+export type Body = string | Uint8Array | ReadableStream<Uint8Array>;
+
+/** The raw forms of text and bytes. */
+export function readRaw({ kind }: Payload, body: Uint8Array): unknown {
+  if (kind !== "text") return body;
+  const text = decodeUtf8(body);
+  if (text === undefined) throw unreadable("The body is not valid UTF-8");
+  return text;
+}
+
+/** What an operation gave as text, bytes or a stream of them. */
+export function writeRaw({ kind }: Payload, value: unknown): Body {
+  if (kind === "text") {
+    if (typeof value !== "string") throw notConvertible(value, "a String");
+    return value;
+  }
+  if (value instanceof Uint8Array) return value;
+  if (kind === "stream") {
+    if (value instanceof ReadableStream) return value as ReadableStream<Uint8Array>;
+    if (typeof value === "string") return encodeUtf8(value);
+    if (isAsyncIterable(value)) return streamOf(value);
+  }
+  throw notConvertible(value, "a Blob");
+}
+
+/** A request's stream as something to iterate over, which not every browser's is. */
+export function iterable(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
+  if (isAsyncIterable(stream)) return stream as unknown as AsyncIterable<Uint8Array>;
+  return { [Symbol.asyncIterator]: () => chunksOf(stream) };
+}
+
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}
+
+/** Asks for the next bytes when there is room for them, and ends the operation's stream when it is given up. */
+function streamOf(chunks: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(typeof value === "string" ? encodeUtf8(value) : (value as Uint8Array));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}
