@@ -174,6 +174,7 @@ export interface EnumPlan extends ShapePlanBase {
 export interface EnumValuePlan {
   readonly name: string;
   readonly value: string | number;
+  readonly title?: string | undefined;
   readonly documentation?: string | undefined;
   /** Accepted, but not to be named to callers. @see smithy.api#internal */
   readonly isInternal: boolean;

@@ -211,10 +211,12 @@ export function httpOf(traits: Traits): { readonly http?: HttpMemberPlan } {
 function enumValues(shape: MembersShape): readonly EnumValuePlan[] {
   return membersOf(shape).map((member) => {
     const value = member.traits.get("smithy.api#enumValue");
+    const title = member.traits.get("smithy.api#title");
     const documentation = documentationOf(member.traits);
     return {
       name: member.name,
       value: typeof value === "string" || typeof value === "number" ? value : member.name,
+      ...(typeof title === "string" && { title }),
       ...(documentation !== undefined && { documentation }),
       isInternal: member.traits.has("smithy.api#internal"),
     };
