@@ -16,6 +16,13 @@ export interface Protocol {
     readonly factory: string;
     readonly module: string;
   };
+  /** How values are written in bodies. */
+  readonly document: {
+    /** Whether `smithy.api#jsonName` counts. */
+    readonly usesJsonName: boolean;
+    /** Of times whose shape and member say nothing. */
+    readonly timestampFormat: "epoch-seconds" | "date-time";
+  };
   /** Whether members travel where Smithy's HTTP traits say: `httpLabel`, `httpQuery`, `httpHeader` and their kin. */
   readonly bindsHttp: boolean;
   /** How requests for an operation are told apart on the wire; `undefined` where the model does not say. */

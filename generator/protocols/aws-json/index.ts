@@ -13,6 +13,7 @@ function awsJson(version: "1_0" | "1_1"): Protocol {
     contentType: `application/x-amz-json-${version.replace("_", ".")}`,
     client: { factory: `awsJson${version}`, module: "aws-json" },
     server: { factory: `awsJson${version}`, module: "aws-json" },
+    document: { usesJsonName: false, timestampFormat: "epoch-seconds" },
     bindsHttp: false,
     bind: ({ service, name }) => ({
       method: "POST",

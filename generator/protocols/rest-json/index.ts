@@ -11,6 +11,7 @@ export const restJson1: Protocol = {
   contentType: "application/json",
   client: { factory: "restJson1", module: "rest-json" },
   server: { factory: "restJson1", module: "rest-json" },
+  document: { usesJsonName: true, timestampFormat: "epoch-seconds" },
   bindsHttp: true,
   bind: ({ http }) => http && { method: http.method, path: http.uri.split("?", 1)[0]!, headers: {} },
 };
