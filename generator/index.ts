@@ -1,15 +1,26 @@
-export { docsDrift, docsSentences, generate, readModel, validate } from "./generate/index.js";
+export { diff, docsDrift, docsSentences, generate, readModel, validate } from "./generate/index.js";
 export type {
+  Breaks,
   CitingScenario,
+  ComparedArea,
+  ComparedScenario,
+  DiffChange,
+  DiffReport,
+  DiffRequest,
   DocsDriftRequest,
   DriftChange,
   DriftReport,
   GenerateOutcome,
   GenerateRequest,
+  Impact,
+  ImpactedRule,
   PageSentence,
   ScenarioArea,
   ServiceSettings,
+  Touch,
+  TouchedFile,
   TouchedRule,
+  TouchedScenario,
   ValidateOutcome,
 } from "./generate/index.js";
 export { formatDiagnostic } from "./model/index.js";

@@ -94,7 +94,15 @@ export interface ChoiceWord {
 
 export interface Area {
   readonly title: string;
-  readonly scenarios: readonly { readonly id: string; readonly title: string; readonly rules: readonly string[] }[];
+  readonly scenarios: readonly ListedScenario[];
+}
+
+export interface ListedScenario {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: readonly string[];
+  readonly steps: readonly object[];
+  readonly derivedFrom?: { readonly member: string };
 }
 
 export interface ConsoleReporter {
@@ -222,4 +230,15 @@ export function isRefusal(error: unknown): error is Error {
 /** The path is computed, so that the compiler does not follow it. */
 async function load<T>(path: string): Promise<T> {
   return (await import(new URL(`../../conformance/${path}`, import.meta.url).href)) as T;
+}
+
+/** The scenarios of a model, if it is of a service that there are any for. */
+export async function scenariosIfAny(model: Model): Promise<readonly Area[]> {
+  const { scenariosOf } = await loadConformance();
+  try {
+    return scenariosOf({ model });
+  } catch (error) {
+    if (isRefusal(error)) return [];
+    throw error;
+  }
 }

@@ -1,7 +1,6 @@
 import { Command } from "commander";
-import type { ScenarioArea } from "../generate/index.js";
-import { hasErrors, type Diagnostic, type Model } from "../model/index.js";
-import { isRefusal, loadConformance } from "./conformance.js";
+import { hasErrors, type Diagnostic } from "../model/index.js";
+import { scenariosIfAny } from "./conformance.js";
 import { exitCode, exitCodeOf } from "./exit-code.js";
 import { text } from "./option-values.js";
 import { printDiagnostics } from "./print-diagnostics.js";
@@ -72,7 +71,7 @@ function pageCommand(name: string): Command {
 
 async function drift({ page, document, model: models, search: folders, json }: Options): Promise<void> {
   const { docsDrift } = await import("../generate/index.js");
-  const { value, diagnostics } = await docsDrift({ page, document, models, folders, scenarios });
+  const { value, diagnostics } = await docsDrift({ page, document, models, folders, scenarios: scenariosIfAny });
   if (!settle(value, diagnostics)) return;
   if (json) printJson(value);
   else printDrift(value);
@@ -85,17 +84,6 @@ async function sentences({ page, document, model: models, json }: Options): Prom
   if (!settle(value, diagnostics)) return;
   if (json) return printJson({ version: 1, sentences: value });
   for (const { digest, rules, text } of value) print([digest, rules.join(",") || "-", text].join("\t"));
-}
-
-/** The scenarios of a model, if it is of a service that there are any for. */
-async function scenarios(model: Model): Promise<readonly ScenarioArea[]> {
-  const { scenariosOf } = await loadConformance();
-  try {
-    return scenariosOf({ model });
-  } catch (error) {
-    if (isRefusal(error)) return [];
-    throw error;
-  }
 }
 
 /** Prints what was found on the way, and says whether there is something to print. */

@@ -45,6 +45,17 @@ export const unusableIds: ReadonlySet<string> = new Set([
   "unknown-document",
   "unknown-page",
   "too-much-text",
+  "nothing-to-compare",
+  "git-with-models",
+  "unrelated-models",
+  "nowhere-there",
+  "broken-old-model",
+  "service-not-compared",
+  "no-git",
+  "no-repository",
+  "unknown-revision",
+  "no-common-revision",
+  "git-failed",
 ]);
 
 /** The exit code that findings about the input call for. */

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { packageVersion } from "../generate/index.js";
+import { diffCommand } from "./diff-command.js";
 import { docsCommand } from "./docs-command.js";
 import { generateCommand } from "./generate-command.js";
 import { mergeCommand } from "./merge-command.js";
@@ -21,6 +22,7 @@ export function programOf(): Command {
   for (const commandOf of [
     generateCommand,
     validateCommand,
+    diffCommand,
     verifyCommand,
     mergeCommand,
     serveCommand,
@@ -43,6 +45,7 @@ Examples:
   hallmark generate                                    model/ to generated/
   hallmark generate --model my-service.json --out src/api
   hallmark validate --model my-service.json
+  hallmark diff --git HEAD                             what changed in model/, and whom it breaks
   hallmark verify                                      our own pieces against the documentation
   hallmark verify --endpoint http://localhost:4566     anything that speaks the API
   hallmark merge parts/*/report.json --out report      the parts of a run that --shard divided

@@ -30,16 +30,21 @@ export async function jobsOf(request: GenerateRequest): Promise<Result<Jobs>> {
     if (request.config !== undefined) return { diagnostics: [diagnose["config-with-models"]({})] };
     return { value: { out: out ?? "generated", jobs: [{ models, ...settings }], isWhole: false }, diagnostics: [] };
   }
-  const configured = await configuredJobs(request.config ?? (existsSync(CONFIG_FILE) ? CONFIG_FILE : undefined));
+  const configured = await configuredJobs(request.config);
   if (!configured.value) return { diagnostics: configured.diagnostics };
   const jobs = chosen(configured.value.jobs, service).map((job) => ({ ...job, ...settings, service: job.service }));
   return { value: { out: out ?? configured.value.out, jobs, isWhole: service === undefined }, diagnostics: [] };
 }
 
-/** What a configuration file says; without one, each folder of `model/` is a service. */
-async function configuredJobs(path: string | undefined): Promise<Result<Omit<Jobs, "isWhole">>> {
+/**
+ * What a configuration file says, or the one that a project's folder has; without one, each folder of its `model/` is a
+ * service.
+ */
+export async function configuredJobs(given: string | undefined, project = ""): Promise<Result<Omit<Jobs, "isWhole">>> {
+  const usual = join(project, CONFIG_FILE);
+  const path = given ?? (existsSync(usual) ? usual : undefined);
   if (path === undefined) {
-    const jobs = serviceFolders("model").map((folder) => ({ models: [folder] }));
+    const jobs = serviceFolders(join(project, "model")).map((folder) => ({ models: [folder] }));
     return jobs.length > 0
       ? { value: { out: "generated", jobs }, diagnostics: [] }
       : { diagnostics: [diagnose["no-input"]({})] };

@@ -10,10 +10,15 @@ export const ownModel: string = join(packageRoot, "model");
  * documented rules.
  */
 export async function readModel(paths: readonly string[] = [ownModel]): Promise<Result<Model>> {
+  const { value, diagnostics } = await readModelWithErrors(paths);
+  return hasErrors(diagnostics) ? { diagnostics } : { value, diagnostics };
+}
+
+/** The same; also gives a model that errors were found in, as far as one could be made. It may refer to nothing. */
+export async function readModelWithErrors(paths: readonly string[]): Promise<Result<Model>> {
   const { value: documents, diagnostics: found } = readDocuments(paths);
   if (!documents) return { diagnostics: found };
   const { assembleModel } = await import("../smithy/index.js");
   const { value, diagnostics: more } = assembleModel(documents);
-  const diagnostics = [...found, ...more];
-  return hasErrors(diagnostics) ? { diagnostics } : { value, diagnostics };
+  return { value, diagnostics: [...found, ...more] };
 }

@@ -5,3 +5,5 @@ export { isPassedOver } from "./passed-over.js";
 export { readDocuments, type Document } from "./read-documents.js";
 export { readPage } from "./read-page.js";
 export { readTexts } from "./read-texts.js";
+export { checkOut, revisionRange, trackedPath, type NamedRevision, type RevisionRange } from "./revision/index.js";
+export { shownPath } from "./shown-path.js";

@@ -32,8 +32,10 @@ export { schemaViolations } from "./schema-violations.js";
 export type { Selectable } from "./selector/neighbors.js";
 export { ShapeSelection } from "./selector/select-shapes.js";
 export { containerOf, isShapeId, memberNameOf, namespaceOf, shapeNameOf, type ShapeId } from "./shape-id.js";
+export { referencesOf, servicePart } from "./service-part.js";
 export {
   membersOf,
+  simpleTypes,
   type ListShape,
   type MapShape,
   type Member,

@@ -31,6 +31,8 @@ export const rooms: readonly Room[] = [
   { path: "generator/openapi", from: ["generator/model"] },
   { path: "generator/load", from: ["generator/model", "generator/smithy/json"] },
   { path: "generator/drift", from: ["generator/model"] },
+  { path: "generator/diff", from: ["generator/model"] },
+  { path: "generator/impact", from: ["generator/model"], typesFrom: ["generator/plan"] },
   { path: "generator/protocols", from: ["generator/model"] },
   { path: "generator/plan", from: ["generator/model", "generator/protocols"] },
   { path: "generator/print", from: [], packages: ["ts-morph", "handlebars"] },
@@ -58,7 +60,7 @@ export const rooms: readonly Room[] = [
   { path: "generator/output", from: ["generator/model"] },
   {
     path: "generator/generate",
-    from: ["model", "load", "smithy", "plan", "emit", "output", "drift"].map((name) => `generator/${name}`),
+    from: ["model", "load", "smithy", "plan", "emit", "output", "drift", "diff", "impact"].map((name) => `generator/${name}`),
   },
   {
     path: "generator/watch",

@@ -1,0 +1,84 @@
+import type { DiffChange, DiffReport } from "../generate/index.js";
+import { formatDiagnostic, type Diagnostic, type Severity } from "../model/index.js";
+import { alsoBreaks, counted, groupsOf, inWords, operationsInWords, type DiffGroup } from "./diff-groups.js";
+import { impactLines } from "./impact-lines.js";
+import { coloursFor, print } from "./terminal.js";
+
+/** Of one kind in one group this many are shown, so that a change of thousands of shapes can still be read. */
+const MOST_OF_A_KIND = 10;
+
+/** Prints for people what changed: by whom it breaks, each with its place and the operations that it reaches. */
+export function printDiff(
+  report: DiffReport,
+  { all, hidden }: { readonly all: boolean; readonly hidden: number },
+): void {
+  const colours = coloursFor(process.stdout);
+  const paint: Readonly<Record<Severity, (text: string) => string>> = {
+    error: colours.red,
+    danger: colours.magenta,
+    warning: colours.yellow,
+    note: colours.cyan,
+  };
+  for (const group of groupsOf(report.changes)) {
+    print(colours.bold(`${group.title}: ${counted(group.changes.length, "change")}`));
+    const shown = all ? group.changes : withoutMass(group);
+    for (const change of shown) print(indented(formatted(change, paint)));
+    for (const line of left(group, shown)) print(`  ${line}`);
+    print("");
+  }
+  if (report.impact) for (const line of impactLines(report.impact)) print(line);
+  print(summaryOf(report));
+  if (hidden > 0) print(`${counted(hidden, "change")} less severe left out.`);
+}
+
+function formatted(change: DiffChange, paint: Readonly<Record<Severity, (text: string) => string>>): string {
+  const { location, oldLocation, operations } = change;
+  const also = alsoBreaks(change);
+  const hints = [
+    operations.length > 0 ? `reaches ${operationsInWords(operations)}` : "",
+    also === "" ? "" : `also breaks ${also}`,
+    change.hint ?? "",
+  ];
+  const diagnostic: Diagnostic = {
+    id: change.id,
+    severity: change.severity,
+    message: change.message,
+    shape: change.shape,
+    location: location ?? oldLocation,
+    hint: hints.filter(Boolean).join("; ") || undefined,
+  };
+  return formatDiagnostic(diagnostic, undefined, (text, part) =>
+    part in paint ? paint[part as Severity](text) : text,
+  );
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, "  ");
+}
+
+function withoutMass({ changes }: DiffGroup): readonly DiffChange[] {
+  const seen = new Map<string, number>();
+  return changes.filter(({ id }) => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count <= MOST_OF_A_KIND;
+  });
+}
+
+function left({ changes }: DiffGroup, shown: readonly DiffChange[]): readonly string[] {
+  if (shown.length === changes.length) return [];
+  const isShown = new Set(shown);
+  const counts = new Map<string, number>();
+  for (const change of changes) if (!isShown.has(change)) counts.set(change.id, (counts.get(change.id) ?? 0) + 1);
+  return [...counts].map(([id, count]) => `... and ${count} more of ${id}; --all shows them`);
+}
+
+function summaryOf({ old, new: now, changes, operations }: DiffReport): string {
+  const [before, after] = [old.join(", ") || "nothing", now.join(", ") || "nothing"];
+  if (changes.length === 0) return `${before} -> ${after}: nothing changed`;
+  const count = (wanted: Severity) => changes.filter(({ severity }) => severity === wanted).length;
+  const severities = (["error", "danger", "warning", "note"] as const).filter((severity) => count(severity) > 0);
+  const counts = inWords(severities.map((severity) => counted(count(severity), severity)));
+  const reached = new Set(changes.flatMap((change) => change.operations)).size;
+  return `${before} -> ${after}: ${counts}; ${reached} of ${counted(operations, "operation")} reached`;
+}
