@@ -1,4 +1,5 @@
 import type { GenerateOutcome, GenerateRequest } from "../generate/index.js";
+import { hasErrors } from "../model/index.js";
 import { exitCode } from "./exit-code.js";
 import { interruption } from "./interruption.js";
 import { outcomeToJson, printOutcome } from "./print-outcome.js";
@@ -14,12 +15,11 @@ export async function watchModels(request: GenerateRequest, json: boolean): Prom
   let said = "";
   const tell = (outcome: GenerateOutcome): void => {
     if (json) return print(JSON.stringify(outcomeToJson(outcome)));
-    const { diagnostics } = outcome;
-    const says = JSON.stringify(diagnostics);
-    const isRepeated = diagnostics.length > 0 && says === said;
+    const says = JSON.stringify(outcome.diagnostics);
+    if (outcome.diagnostics.length === 0 || says !== said) printOutcome(outcome);
+    else if (hasErrors(outcome.diagnostics)) printAside("the same as before");
+    else printOutcome({ ...outcome, diagnostics: [] });
     said = says;
-    if (isRepeated) printAside(diagnostics.length === 1 ? "the same finding as before" : "the same findings as before");
-    printOutcome(isRepeated ? { ...outcome, diagnostics: [] } : outcome);
   };
   if (!json) printAside("watching; Ctrl-C ends it");
   await watch(request, { signal: AbortSignal.any([interrupted, unread.signal]), onOutcome: tell });
