@@ -43,6 +43,7 @@ export function planOperation(context: OperationContext, operation: OperationSha
   const paginated = paginationOf(service, traits);
   const authSchemes = operationAuthSchemes(traits);
   const endpoint = traits.get("smithy.api#endpoint");
+  const compression = traits.get("smithy.api#requestCompression");
   const http = httpOperationOf(traits);
   const binding = protocol?.bind({ service: shapeNameOf(service.id), name, ...(http && { http }) });
   const eventStream = { input: hasEventStream(shapes, input), output: hasEventStream(shapes, output) };
@@ -61,6 +62,8 @@ export function planOperation(context: OperationContext, operation: OperationSha
     rules: rulesOf(traits),
     isReadonly: traits.has("smithy.api#readonly"),
     isIdempotent: traits.has("smithy.api#idempotent"),
+    isChecksumRequired: traits.has("smithy.api#httpChecksumRequired"),
+    ...(isJsonObject(compression) && { requestEncodings: compression["encodings"] as readonly string[] }),
     ...(authSchemes && { authSchemes }),
     ...(paginated && { paginated }),
     waiters: (traits.get("smithy.waiters#waitable") ?? {}) as Readonly<Record<string, JsonObject>>,

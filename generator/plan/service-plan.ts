@@ -90,6 +90,10 @@ export interface OperationPlan {
   readonly rules: readonly DocumentedRule[];
   readonly isReadonly: boolean;
   readonly isIdempotent: boolean;
+  /** Requests carry a checksum of their bodies. @see smithy.api#httpChecksumRequired */
+  readonly isChecksumRequired: boolean;
+  /** Encodings that clients may compress requests with, for example `gzip`. @see smithy.api#requestCompression */
+  readonly requestEncodings?: readonly string[] | undefined;
   /** Auth schemes of this operation where they differ from the service's; `smithy.api#noAuth` may be among them. */
   readonly authSchemes?: readonly ShapeId[] | undefined;
   readonly paginated?: PaginationPlan | undefined;

@@ -5,6 +5,7 @@ import { comment } from "../shared/documentation.js";
 import { generatedFile, type Statement } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { writeComment } from "../shared/write-comment.js";
+import { isCompressed } from "./compression.js";
 import { clientModule, clientRuntime, endpointModule, importInput, importOutput, serviceModule } from "./modules.js";
 
 /** The file with the client's class and the types of what it is made with. */
@@ -16,7 +17,7 @@ export function clientClassFile(plan: ServicePlan): GeneratedFile {
   const service = imports.value("service", serviceModule(plan));
   const optional = imports.type("CheckOptionalClientConfig", clientRuntime(plan, "types"));
   const parameters = imports.type("EndpointParameters", endpointModule(plan, "endpoint-parameters"));
-  const settings = imports.type("ClientInputEndpointParameters", endpointModule(plan, "endpoint-parameters"));
+  const settings = settingsOf(plan, imports);
   const types = clientRuntime(plan, "configuration");
   const given = imports.type("ClientConfiguration", types);
   const resolved = imports.type("ResolvedClientConfiguration", types);
@@ -48,6 +49,15 @@ export function clientClassFile(plan: ServicePlan): GeneratedFile {
       },
     ],
   });
+}
+
+/** The settings that the service's clients have beside those of any client. */
+function settingsOf(plan: ServicePlan, imports: Imports): string {
+  const settings = [imports.type("ClientInputEndpointParameters", endpointModule(plan, "endpoint-parameters"))];
+  if (plan.operations.some(isCompressed)) {
+    settings.push(imports.type("CompressionSettings", clientRuntime(plan, "request-compression")));
+  }
+  return settings.join(" & ");
 }
 
 function unionOf(

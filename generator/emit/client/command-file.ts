@@ -7,6 +7,7 @@ import { Imports } from "../shared/imports.js";
 import { typeModule } from "../shared/module-path.js";
 import { importSchema } from "../shared/schema-module.js";
 import { object, objectConstant } from "../shared/constant.js";
+import { isCompressed } from "./compression.js";
 import { endpointInstructions } from "./endpoint-instructions.js";
 import { baseCommandModule, clientRuntime, commandModule, commandName } from "./modules.js";
 
@@ -65,11 +66,23 @@ function bases(plan: ServicePlan, structure: StructurePlan | undefined, imports:
 function commandFacts(plan: ServicePlan, operation: OperationPlan, imports: Imports): readonly string[] {
   const { authSchemes, eventStream } = operation;
   const parameters = endpointInstructions(plan, operation, imports);
+  const plugins = pluginsOf(plan, operation, imports);
   const streams = (["input", "output"] as const).filter((side) => eventStream?.[side]);
   return [
     `operation: ${importSchema(plan, operation, imports)}`,
     ...(parameters.length > 0 ? [`endpointParameters: ${object(parameters)}`] : []),
     ...(authSchemes ? [`authSchemes: [${authSchemes.map((id) => JSON.stringify(id)).join(", ")}]`] : []),
     ...(streams.length > 0 ? [`eventStream: { ${streams.map((side) => `${side}: true`).join(", ")} }`] : []),
+    ...(plugins.length > 0 ? [`plugins: [${plugins.join(", ")}]`] : []),
+  ];
+}
+
+/** What the operation's requests need beside being written and signed. */
+function pluginsOf(plan: ServicePlan, operation: OperationPlan, imports: Imports): readonly string[] {
+  return [
+    ...(isCompressed(operation)
+      ? [imports.value("requestCompression", clientRuntime(plan, "request-compression"))]
+      : []),
+    ...(operation.isChecksumRequired ? [imports.value("contentMd5", clientRuntime(plan, "content-md5"))] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { GeneratedFile } from "../emitter.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { objectConstant } from "../shared/constant.js";
+import { customizationOf } from "./customizations.js";
 import { hasAccountEndpoints } from "./endpoint-parameters-file.js";
 import { clientRuntime, endpointModule, errorRegistriesModule, serviceModule } from "./modules.js";
 
@@ -18,6 +19,7 @@ export function serviceFile(plan: ServicePlan): GeneratedFile {
   // Only asked for where there is a protocol.
   const { factory, module } = plan.protocol!.client;
   const resolver = imports.value("endpointResolver", clientRuntime(plan, "endpoint-resolver"));
+  const customization = customizationOf(plan);
   const fields = [
     `serviceId: ${JSON.stringify(plan.names.sdkId)}`,
     `apiVersion: ${JSON.stringify(plan.version)}`,
@@ -32,6 +34,9 @@ export function serviceFile(plan: ServicePlan): GeneratedFile {
     ...(plan.isQueryCompatible ? ["isQueryCompatible: true"] : []),
     ...(plan.needsHttp2 ? ["needsHttp2: true"] : []),
     ...(hasAccountEndpoints(plan) ? ["hasAccountEndpoints: true"] : []),
+    ...(customization
+      ? [`customization: ${imports.value(customization.factory, clientRuntime(plan, customization.module))}`]
+      : []),
   ];
   return generatedFile(plan, path, {
     imports,

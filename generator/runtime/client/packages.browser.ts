@@ -23,7 +23,7 @@ export {
   getHttpSigningPlugin,
   NoAuthSigner,
 } from "@smithy/core";
-export { Sha256 } from "@smithy/core/checksum";
+export { Md5, Sha256 } from "@smithy/core/checksum";
 export { resolveDefaultsModeConfig, resolveRegionConfig } from "@smithy/core/config";
 export {
   customEndpointFunctions,

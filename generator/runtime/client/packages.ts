@@ -46,6 +46,7 @@ export let getHttpAuthSchemeEndpointRuleSetPlugin: typeof Smithy.getHttpAuthSche
 export let getHttpSigningPlugin: typeof Smithy.getHttpSigningPlugin;
 export let NoAuthSigner: typeof Smithy.NoAuthSigner;
 
+export let Md5: typeof Checksum.Md5;
 export let Sha256: typeof Checksum.Sha256;
 
 export let loadConfig: typeof Config.loadConfig;
@@ -127,7 +128,7 @@ export function loadPackages(): void {
     getHttpSigningPlugin,
     NoAuthSigner,
   } = loadPackage("@smithy/core", () => require("@smithy/core")));
-  ({ Sha256 } = loadPackage("@smithy/core/checksum", () => require("@smithy/core/checksum")));
+  ({ Md5, Sha256 } = loadPackage("@smithy/core/checksum", () => require("@smithy/core/checksum")));
   ({
     loadConfig,
     NODE_REGION_CONFIG_FILE_OPTIONS,

@@ -18,5 +18,6 @@ export class ServiceClient<
     super(config as Resolved);
     this.initConfig = config;
     for (const plugin of standardMiddleware<Input, Output>(config)) this.middlewareStack.use(plugin);
+    if (service.customization) this.middlewareStack.use(service.customization(config));
   }
 }

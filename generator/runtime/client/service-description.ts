@@ -2,6 +2,7 @@ import type { SmithyConfiguration } from "@smithy/core/client";
 import type { TypeRegistry } from "@smithy/core/schema";
 import type { EndpointParameters, HttpAuthScheme, HttpHandlerOptions } from "@smithy/types";
 import type { EndpointResolver } from "./endpoint-resolver.js";
+import type { PluginMaker } from "./plugin.js";
 
 /** Implements a wire protocol. */
 export type ProtocolClass = NonNullable<SmithyConfiguration<HttpHandlerOptions>["protocol"]>;
@@ -32,4 +33,6 @@ export interface ServiceDescription<Parameters extends EndpointParameters> {
   readonly needsHttp2?: true;
   /** Its endpoints may depend on the account. */
   readonly hasAccountEndpoints?: true;
+  /** What its requests need beyond what its model says. */
+  readonly customization?: PluginMaker;
 }

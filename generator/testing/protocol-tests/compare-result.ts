@@ -42,10 +42,15 @@ async function memberComplaints(
     const target = targetOf(plan, member);
     const isStream = target.kind === "simple" && target.isStreaming;
     const own = isStream ? await collected(actual[name]) : plain(actual[name]);
-    // A stream is always there, if only to say that there is nothing; an error's text is never absent.
+    // A stream is always there, if only to say that there is nothing.
     const wanted = isStream && expected[name] === undefined ? new TextEncoder().encode(body ?? "") : expected[name];
-    const isText = shape.role === "error" && name.toLowerCase() === "message" && wanted === undefined;
-    if (isText || isDeepStrictEqual(own, plain(wanted))) continue;
+    // Errors of the language have their text as `message`, whatever the member is called, and never none.
+    if (shape.role === "error" && name.toLowerCase() === "message") {
+      if (wanted !== undefined && actual["message"] !== wanted)
+        complaints.push(`message is ${String(actual["message"])}`);
+      continue;
+    }
+    if (isDeepStrictEqual(own, plain(wanted))) continue;
     complaints.push(`${name} is ${inspect(own, { depth: 9 })}, not ${inspect(wanted, { depth: 9 })}`);
   }
   return complaints;
@@ -61,7 +66,8 @@ async function collected(stream: unknown): Promise<unknown> {
 function plain(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
   if (value instanceof Uint8Array) return new Uint8Array(value);
-  if (value instanceof String) return String(value);
+  // Text of a media type is an object that can be read as that.
+  if (Object.prototype.toString.call(value) === "[object String]") return String(value);
   if (value instanceof Date || typeof value !== "object") return value;
   if (Array.isArray(value)) return value.map((item: unknown) => (item === null ? null : plain(item)));
   return Object.fromEntries(

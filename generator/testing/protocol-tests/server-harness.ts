@@ -1,0 +1,107 @@
+import { filesOfPieces } from "../../generate/pieces.js";
+import type { JsonObject, Model } from "../../model/index.js";
+import { httpLocation, targetOf, type MemberPlan, type OperationPlan, type ServicePlan } from "../../plan/index.js";
+import { importGenerated } from "../import-generated.js";
+import { requestCases, type MalformedRequestCase, type RequestCase, type ResponseCase } from "./test-cases.js";
+import { valueOfParams } from "./values.js";
+
+/** The server of a service, generated and loaded, with operations that do as they are told. */
+export interface TestServer {
+  /** The input that an operation gets of the request of a case, streams collected; the answer where it gets none. */
+  inputOf(testCase: RequestCase): Promise<{ readonly input: unknown } | { readonly refusal: string }>;
+  /** What is answered when an operation gives the output, or throws the error, of a case. */
+  answerOf(testCase: ResponseCase): Promise<Response>;
+  /** The answer to a request that must not reach an operation; `undefined` where it does. */
+  refusalOf(testCase: MalformedRequestCase): Promise<Response | undefined>;
+}
+
+type Handler = (request: Request) => Promise<Response>;
+type Exports = Readonly<Record<string, unknown>>;
+type Operation = (input: unknown) => unknown;
+
+export async function testServer(model: Model, plan: ServicePlan): Promise<TestServer> {
+  const { value: files } = await filesOfPieces(plan, ["server", "errors"]);
+  const { folder, handlerFactory } = plan.names;
+  const all = ["server", "errors"].map((piece) => `export * from "./${folder}/${piece}/index.js";`).join("\n");
+  const exports = await importGenerated<Exports>([...files!, { path: "all.ts", text: all }], "all.ts");
+  const handlerOf = (run: Operation) => {
+    const operations = Object.fromEntries(plan.operations.map(({ methodName }) => [methodName, run]));
+    return (exports[handlerFactory] as (operations: object) => Handler)(operations);
+  };
+  const operationOf = (id: string) => plan.operations.find((operation) => operation.id === id)!;
+
+  return {
+    async inputOf(testCase) {
+      let input: Promise<unknown> | undefined;
+      const answer = await handlerOf((given) => {
+        input = collected(given as object);
+        return input.then(() => ({}));
+      })(requestOf(testCase));
+      return input ? { input: await input } : { refusal: `${answer.status} ${await answer.text()}` };
+    },
+    answerOf({ operation: id, error, params = {} }) {
+      const operation = operationOf(id);
+      const run = () => {
+        if (error === undefined) return operation.output && valueOfParams(plan, operation.output, params);
+        const shape = plan.errors.find((one) => one.id === error)!;
+        const make = exports[shape.name] as new (members: object) => Error;
+        throw new make(valueOfParams(plan, shape, params) as object);
+      };
+      const known = requestCases(model, plan, "server").find((one) => one.operation === id);
+      return handlerOf(run)(known && operation.http ? requestOf(known) : requestFor(plan, operation, known?.body));
+    },
+    async refusalOf({ request }) {
+      let isReached = false;
+      const answer = await handlerOf(() => {
+        isReached = true;
+      })(requestOf(request));
+      return isReached ? undefined : answer;
+    },
+  };
+}
+
+/** The request of a case, byte for byte. */
+function requestOf(testCase: RequestCase | MalformedRequestCase["request"]): Request {
+  const { method, uri, headers, body, queryParams = [] } = testCase;
+  const query = queryParams.length > 0 ? `?${queryParams.join("&")}` : "";
+  // A text would bring a content type with it.
+  const bytes = body ? { body: new TextEncoder().encode(body) } : {};
+  return new Request(`http://example.com${uri}${query}`, { method, headers: { ...headers }, ...bytes });
+}
+
+/** A request for an operation of which no case has one that is whole. */
+function requestFor(plan: ServicePlan, { binding, http, name, input }: OperationPlan, body = "{}"): Request {
+  if (!http) {
+    // Cases of such protocols leave out what names the operation.
+    const headers = { "content-type": plan.protocol!.contentType, ...binding!.headers };
+    return new Request("http://example.com/", { method: "POST", headers, body: new TextEncoder().encode(body) });
+  }
+  const labels = (input?.members ?? []).filter((member) => httpLocation(member, "request") === "label");
+  const path = labels.reduce(
+    (uri, member) => uri.replace(new RegExp(`\\{${member.name}\\+?\\}`), labelFor(plan, member)),
+    http.uri,
+  );
+  if (path.includes("{")) throw new Error(`${name} has labels without members`);
+  return new Request(`http://example.com${path}`, { method: http.method });
+}
+
+function labelFor(plan: ServicePlan, member: MemberPlan): string {
+  const target = targetOf(plan, member);
+  if (target.kind !== "simple" || target.type === "string") return "x";
+  return target.type === "boolean" ? "true" : "1";
+}
+
+/** An input with its streams as bytes. */
+async function collected(input: object): Promise<object> {
+  const entries = Object.entries(input as JsonObject).map(async ([name, value]) => {
+    const isStream = typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+    return [name, isStream ? await bytesOf(value as unknown as AsyncIterable<Uint8Array>) : value] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return new Uint8Array(Buffer.concat(parts));
+}
