@@ -8,6 +8,7 @@ import { awsEndpoints } from "./aws-endpoints.js";
 import { awsIam } from "./aws-iam.js";
 import { awsProtocols } from "./aws-protocols.js";
 import { behaviorTraits } from "./behavior-traits.js";
+import { withBreakingChanges } from "./breaking-changes.js";
 import { constraintTraits } from "./constraint-traits.js";
 import { definitionTraits } from "./definition-traits.js";
 import { documentationTraits } from "./documentation-traits.js";
@@ -26,12 +27,7 @@ import { valueShapes } from "./value-shapes.js";
 /** The namespace that every model can use without naming a file. */
 export const PRELUDE = "smithy.api";
 
-/**
- * The shapes that come with Hallmark, by namespace, in the form of the `shapes` of a JSON AST document: the prelude
- * and the definitions of the traits that models of AWS services carry. They are made when asked for, because a model
- * seldom needs more than a few of the namespaces.
- */
-export const bundledShapes: ReadonlyMap<string, () => JsonObject> = new Map([
+const makers: readonly (readonly [namespace: string, make: () => JsonObject])[] = [
   [PRELUDE, prelude],
   ["aws.api", awsApi],
   ["aws.auth", awsAuth],
@@ -47,7 +43,16 @@ export const bundledShapes: ReadonlyMap<string, () => JsonObject> = new Map([
   ["smithy.rules", smithyRules],
   ["smithy.test", smithyTest],
   ["smithy.waiters", smithyWaiters],
-]);
+];
+
+/**
+ * The shapes that come with Hallmark, by namespace, in the form of the `shapes` of a JSON AST document: the prelude
+ * and the definitions of the traits that models of AWS services carry. They are made when asked for, because a model
+ * seldom needs more than a few of the namespaces.
+ */
+export const bundledShapes: ReadonlyMap<string, () => JsonObject> = new Map(
+  makers.map(([namespace, make]) => [namespace, () => withBreakingChanges(make())]),
+);
 
 function prelude(): JsonObject {
   return {

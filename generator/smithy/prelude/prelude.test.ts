@@ -25,8 +25,8 @@ const commentary: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map((name) => `smithy.api#${name}`),
 );
-/** Properties that go the same way: messages, and rules for comparing two versions of a model. */
-const asides: ReadonlySet<string> = new Set(["errorMessage", "breakingChanges"]);
+/** Properties that go the same way: messages. */
+const asides: ReadonlySet<string> = new Set(["errorMessage"]);
 
 function substanceOf(value: JsonValue, inTraits = false): JsonValue {
   if (typeof value === "string") return value.replace(/\s+/g, " ");
