@@ -47,6 +47,11 @@ export function planOfShapes(
   return planOfModel(modelOf([{ file: "example.json", text: text.replaceAll('"#', '"example#') }]), request);
 }
 
+/** The plan of the service that stands in texts. Throws where the model has errors. */
+export function planOfDocuments(documents: readonly ModelDocument[], request: PlanRequest = {}): ServicePlan {
+  return planOfModel(modelOf(documents), request);
+}
+
 export function planOfModel(model: Model, request: PlanRequest = {}): ServicePlan {
   return valueOf(planService(model, request));
 }

@@ -1,4 +1,5 @@
 import { targetOf, type MemberPlan, type ServicePlan, type ShapePlan, type SimplePlan } from "../../plan/index.js";
+import { isInAliasCircle } from "./alias-circle.js";
 import type { Imports } from "./imports.js";
 import { runtimeModule, typeModule } from "./module-path.js";
 
@@ -7,6 +8,14 @@ import { runtimeModule, typeModule } from "./module-path.js";
  * added to the imports.
  */
 export function typeExpression(plan: ServicePlan, member: MemberPlan, imports: Imports): string {
+  const type = valueExpression(plan, member, imports);
+  return member.isNullable ? `${type} | null` : type;
+}
+
+/** The same without `null`, which lists and maps say themselves. */
+function valueExpression(plan: ServicePlan, member: MemberPlan, imports: Imports): string {
+  const { discriminates } = member;
+  if (discriminates) return discriminates.map((value) => JSON.stringify(value)).join(" | ");
   return shapeExpression(plan, targetOf(plan, member), imports);
 }
 
@@ -16,13 +25,16 @@ function shapeExpression(plan: ServicePlan, shape: ShapePlan, imports: Imports):
     case "simple":
       return simpleExpression(plan, shape, imports);
     case "list": {
-      const element = typeExpression(plan, shape.member, imports);
+      const element = valueExpression(plan, shape.member, imports);
       return shape.isSparse ? `(${element} | null)[]` : /[ |&]/.test(element) ? `Array<${element}>` : `${element}[]`;
     }
     case "map": {
-      const value = typeExpression(plan, shape.value, imports);
+      const value = `${valueExpression(plan, shape.value, imports)}${shape.isSparse ? " | null" : ""}`;
       const key = typeExpression(plan, shape.key, imports);
-      const record = `Record<${key}, ${value}${shape.isSparse ? " | null" : ""}>`;
+      if (isInAliasCircle(plan, shape)) {
+        return key === "string" ? `{ [key: string]: ${value} }` : `{ [key in ${key}]?: ${value} }`;
+      }
+      const record = `Record<${key}, ${value}>`;
       // A map need not have an entry for every value of an enum.
       return key === "string" ? record : `Partial<${record}>`;
     }
@@ -63,7 +75,9 @@ function simpleExpression(plan: ServicePlan, shape: SimplePlan, imports: Imports
     case "document":
       return imports.type("DocumentType", runtimeModule(plan, "values"));
     case "blob":
-      return shape.isStreaming ? "AsyncIterable<Uint8Array>" : "Uint8Array";
+      if (!shape.isStreaming) return "Uint8Array";
+      if (plan.options.types === "strict") return "AsyncIterable<Uint8Array>";
+      return imports.type("StreamingBlobTypes", runtimeModule(plan, "values"));
     default:
       return shape.type satisfies never;
   }

@@ -8,6 +8,7 @@ import { pieceModule, typeModule } from "../shared/module-path.js";
 import { enumStatements } from "./enum.js";
 import { interfaceOf } from "./interface.js";
 import { alternativesOf, unionStatements } from "./union.js";
+import { untaggedUnionStatement } from "./untagged-union.js";
 
 /** The TypeScript types of a service's structures, unions and enums, one a file. Errors are classes of another piece. */
 export const types: Emitter = {
@@ -35,7 +36,7 @@ function typeFile(plan: ServicePlan, shape: DeclaredShape): GeneratedFile {
 
 /** The names that a file declares or means by themselves, which an import must leave free. */
 function ownNamesOf(shape: DeclaredShape): readonly string[] {
-  return shape.kind === "union" ? [shape.name, ...alternativesOf(shape)] : [shape.name];
+  return shape.kind === "union" && !shape.untagged ? [shape.name, ...alternativesOf(shape)] : [shape.name];
 }
 
 function statementsOf(plan: ServicePlan, shape: DeclaredShape, imports: Imports): readonly Statement[] {
@@ -43,7 +44,7 @@ function statementsOf(plan: ServicePlan, shape: DeclaredShape, imports: Imports)
     case "structure":
       return [interfaceOf(plan, shape, imports)];
     case "union":
-      return unionStatements(plan, shape, imports);
+      return shape.untagged ? [untaggedUnionStatement(plan, shape, imports)] : unionStatements(plan, shape, imports);
     case "enum":
     case "intEnum":
       return enumStatements(plan, shape);

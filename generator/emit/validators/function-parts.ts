@@ -1,7 +1,7 @@
 import type { ShapePlan } from "../../plan/index.js";
 import type { Lines } from "./lines.js";
 import type { Place } from "./place.js";
-import { reachesAskedChecks } from "./reached.js";
+import { reachesAskedChecks, reachesGuesses } from "./reached.js";
 import { validatorModule, type ValidatorFile } from "./validator-file.js";
 
 /** The name of a shape's function in a file that calls it. */
@@ -15,6 +15,7 @@ export function functionParameters(file: ValidatorFile, shape: ShapePlan): reado
     { name: "candidate", type: "unknown" },
     ...(asksWhetherSent(file, shape) ? [{ name: "isSent", initializer: "true" }] : []),
     ...(shape.isRecursive ? [{ name: "depth", initializer: "0" }] : []),
+    ...(asksForAttempts(file, shape) ? [{ name: "attempts?", type: file.runtimeType("Attempts") }] : []),
   ];
 }
 
@@ -32,6 +33,14 @@ export function asksWhetherSent(file: ValidatorFile, shape: ShapePlan): boolean 
   return reachesAskedChecks(file.plan, shape) && !(shape.kind === "structure" && shape.role !== "nested");
 }
 
+/**
+ * Whether a shape's function takes what was found out already: it comes by unions whose alternatives have to be tried,
+ * one after the other, and which hold further ones.
+ */
+export function asksForAttempts(file: ValidatorFile, shape: ShapePlan): boolean {
+  return shape.isRecursive && reachesGuesses(file.plan, shape);
+}
+
 /** What a function knows about that: an expression. */
 export function sentExpression(file: ValidatorFile, shape: ShapePlan): string {
   if (asksWhetherSent(file, shape)) return "isSent";
@@ -42,7 +51,13 @@ export function sentExpression(file: ValidatorFile, shape: ShapePlan): string {
 export function functionArguments(place: Place, target: ShapePlan): string {
   const descends = place.isRecursive && target.isRecursive;
   const isTold = asksWhetherSent(place.file, target) && (descends || place.isSent !== "true");
-  return [place.variable, ...(isTold ? [place.isSent] : []), ...(descends ? ["depth + 1"] : [])].join(", ");
+  const isTried = descends && asksForAttempts(place.file, target);
+  return [
+    place.variable,
+    ...(isTold ? [place.isSent] : []),
+    ...(descends ? ["depth + 1"] : []),
+    ...(isTried ? ["attempts"] : []),
+  ].join(", ");
 }
 
 export function depthLines(file: ValidatorFile, shape: ShapePlan): Lines {

@@ -6,6 +6,7 @@ const reserved =
   "finally for function if implements import in instanceof interface let new null package private protected public " +
   "return static super switch this throw true try type typeof undefined var void while with yield async of get set " +
   "candidate found index item mapKey entry entries depth isSent members refusal disabled Number Object " +
+  "attempts known alike discriminator Attempts " +
   // What the runtime's modules give away, so that imports keep their names.
   "linearExpression add addAt addUnder hasRightTypes hidden noViolations check condition length notNull ofType oneOf pattern range " +
   "required shapeMismatch uniqueItems isTooDeep maxDepth nestedTooDeep countExcept holds own isDocument isBigDecimal " +

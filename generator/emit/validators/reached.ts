@@ -18,6 +18,13 @@ export const reachesAskedChecks = reaching(
   (shape) => shape.kind === "structure" && shape.checks.some((check) => check.where === "anywhere" && check.constraint),
 );
 
+/** Whether a shape is, or holds, a recursive union without a tag whose alternatives have to be tried. */
+export const reachesGuesses = reaching((shape) => {
+  if (shape.kind !== "union" || !shape.isRecursive || !shape.untagged) return false;
+  const named = new Set(shape.untagged.discriminator?.mapping.values());
+  return shape.members.filter(({ name }) => !named.has(name)).length > 1;
+});
+
 /** Asks a question about a shape and all that it reaches, and remembers the answers as long as there is the plan. */
 function reaching(question: (shape: ShapePlan) => unknown): (plan: ServicePlan, shape: ShapePlan) => boolean {
   const known = new WeakMap<ServicePlan["shapes"], Map<ShapeId, boolean>>();

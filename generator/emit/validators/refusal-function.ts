@@ -85,6 +85,7 @@ function partLines(
 
 /** Whether a service refuses values of a shape for what its traits do not say. It does not refuse its own answers. */
 export function isRefused(plan: ServicePlan, shape: StructurePlan | UnionPlan): boolean {
+  if (shape.kind === "union" && shape.untagged) return false;
   return reachesChecks(plan, shape) && !(shape.kind === "structure" && shape.role === "output");
 }
 
@@ -130,6 +131,7 @@ function nestedLines(
   switch (target.kind) {
     case "structure":
     case "union": {
+      if (!isRefused(file.plan, target)) return [];
       const name = file.imports.value(refusalName(target), validatorModule(file.plan, target));
       const depth = isRecursive && target.isRecursive ? ", depth + 1" : "";
       const lines = [

@@ -12,6 +12,7 @@ import { functionArguments, functionNameOf } from "./function-parts.js";
 export function valueLines(place: Place, absence: Absence): Lines {
   const { file, member, variable } = place;
   const target = targetOf(file.plan, member);
+  if (absence === "required" && member.isNullable) return nullableLines(place);
   const isMissing = `${variable} == null`;
   if (isNested(target)) return nestedLines(place, target, absence);
 
@@ -45,6 +46,13 @@ export function valueLines(place: Place, absence: Absence): Lines {
   return block(`if (${variable} != null)`, chain(branches, rest));
 }
 
+/** The same where it must be there but may be null. @see hallmark.openapi#nullable */
+function nullableLines(place: Place): Lines {
+  const { variable } = place;
+  const missing = report(place, { name: "Required", maker: "required", ...secrecy(place) });
+  return [...chain([{ test: `${variable} === undefined`, body: [missing] }]), ...valueLines(place, "allowed")];
+}
+
 /** Whether a value's check is a function of its own, which also says that the value is of the wrong kind. */
 function isNested(target: ShapePlan): boolean {
   if (target.kind === "structure") return !target.isPrelude && target.role !== "error";
@@ -73,7 +81,7 @@ function callLines(place: Place, target: ShapePlan, name: string): Lines {
 }
 
 /** The statements that check what a list or map holds. */
-function contentLines(place: Place, target: ShapePlan): Lines {
+export function contentLines(place: Place, target: ShapePlan): Lines {
   if (target.kind === "list") return listLines(place, target, elementLines);
   return target.kind === "map" ? mapLines(place, target, elementLines) : [];
 }

@@ -31,10 +31,10 @@ export function declarationOf(file: ValidatorFile, member: MemberPlan, variables
 }
 
 /** `candidate["Name"]` */
-export function readingOf(file: ValidatorFile, { name }: MemberPlan): string {
+export function readingOf(file: ValidatorFile, { name }: Pick<MemberPlan, "name">): string {
   // Every object has these, from its prototype.
   const isInherited = name in {};
-  return isInherited ? `${file.runtime("own")}(candidate, "${name}")` : `candidate["${name}"]`;
+  return isInherited ? `${file.runtime("own")}(candidate, "${name}")` : `candidate[${JSON.stringify(name)}]`;
 }
 
 /** The variables that lines of code use, among other names. */

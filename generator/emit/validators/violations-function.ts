@@ -6,12 +6,14 @@ import { block, type Lines } from "./lines.js";
 import { callsOfParts, isWide, type Group } from "./parts.js";
 import { about, type Place } from "./place.js";
 import { valueLines } from "./value.js";
-import { asksWhetherSent, depthLines, functionParameters, sentExpression } from "./function-parts.js";
+import { asksForAttempts, asksWhetherSent, depthLines, functionParameters, sentExpression } from "./function-parts.js";
 import { functionOf, type ValidatorFile } from "./validator-file.js";
+import { untaggedFunction } from "./untagged-union.js";
 import { declarationOf, namesIn, readingOf, variablesOf, type Variables } from "./variables.js";
 
 /** The function that checks a structure or union. What it returns points from that value downwards. */
 export function violationsFunction(file: ValidatorFile, shape: StructurePlan | UnionPlan): Statement {
+  if (shape.kind === "union" && shape.untagged) return untaggedFunction(file, shape);
   const isSensitive = file.holdsSecrets(shape);
   const details = ['""', `"${shape.kind}"`, about([], isSensitive)];
   const wrong = file.made(`not${shape.kind === "union" ? "Union" : "Structure"}`, "ofType", details);
@@ -127,6 +129,9 @@ function partLines(
     parameters: [
       { name: "isSent", type: "boolean" },
       { name: "depth", type: "number" },
+      ...(asksForAttempts(file, shape)
+        ? [{ name: "attempts", type: `${file.runtimeType("Attempts")} | undefined` }]
+        : []),
     ],
     returnType: file.runtimeType("Violations"),
     before: [`let found = ${file.runtime("noViolations")};`],
