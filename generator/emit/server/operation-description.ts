@@ -9,10 +9,12 @@ import type { CodeBlockWriter } from "../../print/typescript.js";
 import type { GeneratedFile } from "../emitter.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
+import { literal } from "../shared/literal.js";
 import { pieceModule, runtimeModule } from "../shared/module-path.js";
 import { importSchema } from "../shared/schema-module.js";
 import { bodyMembersOf } from "./body-members.js";
-import { descriptionModule, descriptionName, importWire, operationsModule } from "./modules.js";
+import { messageFields } from "./message.js";
+import { descriptionModule, descriptionName, operationsModule } from "./modules.js";
 
 /** The file that says how one operation is read, checked and answered. */
 export function descriptionFile(plan: ServicePlan, operation: OperationPlan): GeneratedFile {
@@ -20,40 +22,47 @@ export function descriptionFile(plan: ServicePlan, operation: OperationPlan): Ge
   const imports = new Imports(path, [descriptionName(operation)]);
   const description = imports.type("OperationDescription", runtimeModule(plan, "server/service"));
   const operations = imports.type(plan.names.operations, operationsModule(plan));
-  const input = operation.input && inputLines(plan, operation.input, imports);
+  const input = operation.input && inputFields(plan, operation.input, imports);
   const output = operation.output && outputFields(plan, operation.output, imports);
+  const { http } = operation;
   const statement = (writer: CodeBlockWriter) => {
     writer.writeLine(`/** How a request for \`${operation.name}\` is read, checked and answered. */`);
     writer.write(`export const ${descriptionName(operation)}: ${description}<${operations}> = `).inlineBlock(() => {
       writer.writeLine(`name: ${JSON.stringify(operation.name)},`);
       writer.writeLine(`method: ${JSON.stringify(operation.methodName)},`);
-      if (input) {
-        writer.write("input: ").inlineBlock(() => input.forEach((line) => writer.writeLine(line)));
-        writer.write(",").newLine();
-      }
-      if (output) writer.writeLine(`output: { ${output.join(", ")} },`);
+      if (http)
+        writer.writeLine(`http: { method: ${literal(http.method)}, uri: ${literal(http.uri)}, code: ${http.code} },`);
+      if (input) writeField(writer, "input", input);
+      if (output && output.every((lines) => lines.length === 1)) writer.writeLine(`output: { ${output.join(", ")} },`);
+      else if (output) writeField(writer, "output", output);
     });
     writer.write(";");
   };
   return generatedFile(plan, path, { imports, statements: [statement] });
 }
 
-function inputLines(plan: ServicePlan, input: StructurePlan, imports: Imports): readonly string[] {
-  const validators = pieceModule(plan, "validators", input.fileName);
-  const lines = [
-    `wire: ${importWire(plan, input, imports)},`,
-    `schema: ${importSchema(plan, input, imports)},`,
-    `validator: ${imports.value(`${input.name}Validator`, validators)},`,
-  ];
-  if (hasChecks(plan, input)) lines.push(`refusal: ${imports.value(`refusalOf${input.name}`, validators)},`);
-  return lines;
+/** A field of which each field is given by its lines. */
+function writeField(writer: CodeBlockWriter, name: string, fields: readonly (readonly string[])[]): void {
+  writer.write(`${name}: `).inlineBlock(() => fields.forEach((lines) => writer.writeLine(`${lines.join("\n")},`)));
+  writer.write(",").newLine();
 }
 
-function outputFields(plan: ServicePlan, output: StructurePlan, imports: Imports): readonly string[] {
-  const fields = [`wire: ${importWire(plan, output, imports)}`];
+function inputFields(plan: ServicePlan, input: StructurePlan, imports: Imports): readonly (readonly string[])[] {
+  const validators = pieceModule(plan, "validators", input.fileName);
+  const fields = [
+    ...messageFields(plan, input, "request", imports),
+    [`schema: ${importSchema(plan, input, imports)}`],
+    [`validator: ${imports.value(`${input.name}Validator`, validators)}`],
+  ];
+  if (hasChecks(plan, input)) fields.push([`refusal: ${imports.value(`refusalOf${input.name}`, validators)}`]);
+  return fields;
+}
+
+function outputFields(plan: ServicePlan, output: StructurePlan, imports: Imports): readonly (readonly string[])[] {
+  const fields = [...messageFields(plan, output, "response", imports)];
   if (hasEventStream(plan, output)) {
     const write = imports.value("writeEventStream", runtimeModule(plan, "server/event-stream"));
-    fields.push(`stream: { schema: ${importSchema(plan, output, imports)}, write: ${write} }`);
+    fields.push([`stream: { schema: ${importSchema(plan, output, imports)}, write: ${write} }`]);
   }
   return fields;
 }

@@ -6,14 +6,8 @@ import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { runtimeModule } from "../shared/module-path.js";
 import { writeComment } from "../shared/write-comment.js";
-import {
-  descriptionModule,
-  descriptionName,
-  importWire,
-  operationsModule,
-  serviceModule,
-  serviceName,
-} from "./modules.js";
+import { messageFields } from "./message.js";
+import { descriptionModule, descriptionName, operationsModule, serviceModule, serviceName } from "./modules.js";
 
 /** The file that describes the service: its operations, and what it answers when something is wrong. */
 export function serviceFile(plan: ServicePlan): GeneratedFile {
@@ -25,7 +19,7 @@ export function serviceFile(plan: ServicePlan): GeneratedFile {
   const operationNames = plan.operations.map((operation) =>
     imports.value(descriptionName(operation), descriptionModule(plan, operation)),
   );
-  const errors = plan.errors.map((error) => errorFields(error, importWire(plan, error, imports)));
+  const errors = plan.errors.map((error) => errorFields(error, messageFields(plan, error, "response", imports)));
   const statement = (writer: CodeBlockWriter) => {
     writeComment(writer, { documentation: `${plan.title} as the server's runtime has to know it.` });
     writer.write(`export const ${serviceName(plan)}: ${description}<${operations}> = `).inlineBlock(() => {
@@ -54,15 +48,19 @@ function writeList<T>(writer: CodeBlockWriter, items: readonly T[], write: (item
 /** An object on one line where there is room for it. */
 function writeFields(writer: CodeBlockWriter, fields: readonly string[]): void {
   const line = `{ ${fields.join(", ")} },`;
-  if (writer.getIndentationLevel() * 2 + line.length <= 120) return void writer.writeLine(line);
+  if (!line.includes("\n") && writer.getIndentationLevel() * 2 + line.length <= 120) return void writer.writeLine(line);
   writer
     .inlineBlock(() => fields.forEach((field) => writer.writeLine(`${field},`)))
     .write(",")
     .newLine();
 }
 
-function errorFields({ id, error, members }: StructurePlan, wire: string): readonly string[] {
-  const fields = [`id: ${JSON.stringify(id)}`, `wire: ${wire}`, `status: ${error?.httpStatus}`];
+function errorFields(
+  { id, error, members }: StructurePlan,
+  message: readonly (readonly string[])[],
+): readonly string[] {
+  const travelling = message.map((lines) => lines.join("\n"));
+  const fields = [`id: ${JSON.stringify(id)}`, ...travelling, `status: ${error?.httpStatus}`];
   const text = members.find(({ name }) => name.toLowerCase() === "message");
   if (text) fields.push(`messageMember: ${JSON.stringify(text.name)}`);
   if (error?.queryError) fields.push(`queryCode: ${JSON.stringify(error.queryError.code)}`);

@@ -12,32 +12,53 @@ import type { GeneratedFile } from "../emitter.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { runtimeModule } from "../shared/module-path.js";
-import { isStream, bodyMembersOf } from "./body-members.js";
+import { bodyMembersOf, documentMembers, isStream, type Direction } from "./body-members.js";
+import { makeDefault } from "./default-expression.js";
 import { importWire, wireModule, wireName } from "./modules.js";
 
 /** The file that says how one shape is written as JSON. */
 export function wireFile(plan: ServicePlan, shape: StructurePlan | UnionPlan): GeneratedFile {
   const path = wireModule(plan, shape);
   const imports = new Imports(path, [wireName(shape)]);
-  const members = shape.members
-    .filter((member) => !isStream(targetOf(plan, member)))
-    .map((member) => `${member.name}: ${wireOf(plan, member, imports)},`);
-  const make = runtime(plan, shape.kind, imports);
+  const [first, ...others] = structureExpression(plan, shape.kind, shape.members, imports);
   const type = imports.type("Wire", runtimeModule(plan, "server/wire"));
-  // In a function, because what it refers to may not be there yet where shapes lead back to themselves.
   const statement = (writer: CodeBlockWriter) => {
-    writer.write(`export const ${wireName(shape)}: ${type} = /* @__PURE__ */ ${make}(() => (`);
-    if (members.length === 0) writer.write("{}");
-    else writer.inlineBlock(() => members.forEach((member) => writer.writeLine(member)));
-    writer.write("));");
+    writer.write(`export const ${wireName(shape)}: ${type} = /* @__PURE__ */ ${[first, ...others].join("\n")};`);
   };
   return generatedFile(plan, path, { imports, statements: [statement] });
 }
 
+/** The lines of an expression that makes the wire of a structure or union. */
+export function structureExpression(
+  plan: ServicePlan,
+  kind: "structure" | "union",
+  members: readonly MemberPlan[],
+  imports: Imports,
+): readonly string[] {
+  const lines = members
+    .filter((member) => !isStream(targetOf(plan, member)))
+    .map((member) => `  ${member.name}: ${memberExpression(plan, member, imports)},`);
+  const make = runtime(plan, kind, imports);
+  // In a function, because what it refers to may not be there yet where shapes lead back to themselves.
+  return lines.length === 0 ? [`${make}(() => ({}))`] : [`${make}(() => ({`, ...lines, "}))"];
+}
+
+/** A wire, or an object with it and what else there is to say of a member. */
+function memberExpression(plan: ServicePlan, member: MemberPlan, imports: Imports): string {
+  const wire = wireExpression(plan, member, imports);
+  const { jsonName } = member;
+  const isRenamed = plan.protocol?.document.usesJsonName && jsonName !== undefined && jsonName !== member.name;
+  const fallback = makeDefault(plan, member, imports);
+  const fields = [
+    ...(isRenamed ? [`jsonName: ${JSON.stringify(jsonName)}`] : []),
+    ...(fallback ? [`makeDefault: ${fallback}`] : []),
+  ];
+  return fields.length === 0 ? wire : `{ wire: ${wire}, ${fields.join(", ")} }`;
+}
+
 /** The structures and unions that requests and answers are made of, in the order of the model. */
 export function wireShapes(plan: ServicePlan): readonly (StructurePlan | UnionPlan)[] {
-  const roots = plan.operations.flatMap(({ input, output }) => [input, output]);
-  const reached = new Set<ShapePlan>([...roots.filter((shape) => shape !== undefined), ...plan.errors]);
+  const reached = new Set<ShapePlan>(plan.protocol?.bindsHttp ? documentShapes(plan) : messageShapes(plan));
   // A set grows while it is walked through.
   for (const shape of reached) {
     for (const member of bodyMembersOf(shape)) reached.add(targetOf(plan, member));
@@ -51,11 +72,28 @@ export function wireShapes(plan: ServicePlan): readonly (StructurePlan | UnionPl
   );
 }
 
-function wireOf(plan: ServicePlan, member: MemberPlan, imports: Imports): string {
+/** Inputs, outputs and errors: all that they hold is in the body. */
+function messageShapes(plan: ServicePlan): readonly ShapePlan[] {
+  const roots = plan.operations.flatMap(({ input, output }) => [input, output]);
+  return [...roots.filter((shape) => shape !== undefined), ...plan.errors];
+}
+
+/** What the bodies of inputs, outputs and errors hold, which are described with their operations. */
+function documentShapes(plan: ServicePlan): readonly ShapePlan[] {
+  const held = (shape: StructurePlan | undefined, direction: Direction) =>
+    shape ? documentMembers(plan, shape, direction).map((member) => targetOf(plan, member)) : [];
+  return [
+    ...plan.operations.flatMap(({ input, output }) => [...held(input, "request"), ...held(output, "response")]),
+    ...plan.errors.flatMap((error) => held(error, "response")),
+  ];
+}
+
+/** The expression of how a member's value is written. */
+export function wireExpression(plan: ServicePlan, member: MemberPlan, imports: Imports): string {
   const target = targetOf(plan, member);
   switch (target.kind) {
     case "simple":
-      return runtime(plan, scalarWire(target, member), imports);
+      return runtime(plan, scalarWire(plan, target, member), imports);
     case "enum":
       return runtime(plan, "string", imports);
     case "intEnum":
@@ -74,16 +112,16 @@ function wireOf(plan: ServicePlan, member: MemberPlan, imports: Imports): string
   }
 
   function collection(make: "list" | "map", element: MemberPlan, isSparse: boolean): string {
-    return `${runtime(plan, make, imports)}(${wireOf(plan, element, imports)}${isSparse ? ', "sparse"' : ""})`;
+    return `${runtime(plan, make, imports)}(${wireExpression(plan, element, imports)}${isSparse ? ', "sparse"' : ""})`;
   }
 }
 
 const TIMESTAMPS = { "epoch-seconds": "epochSeconds", "date-time": "dateTime", "http-date": "httpDate" } as const;
 
 /** Its name in `runtime/server/wire.ts`. */
-function scalarWire(shape: SimplePlan, member: MemberPlan): string {
+function scalarWire(plan: ServicePlan, shape: SimplePlan, member: MemberPlan): string {
   if (shape.type !== "timestamp") return shape.type;
-  return TIMESTAMPS[member.timestampFormat ?? "epoch-seconds"];
+  return TIMESTAMPS[member.timestampFormat ?? plan.protocol?.document.timestampFormat ?? "epoch-seconds"];
 }
 
 function runtime(plan: ServicePlan, name: string, imports: Imports): string {

@@ -8,6 +8,7 @@ export {
   bigInteger,
   boolean,
   byte,
+  decimalOf,
   document,
   double,
   float,

@@ -1,6 +1,13 @@
 import { filesOfPieces } from "../../generate/pieces.js";
 import type { JsonObject, Model } from "../../model/index.js";
-import { httpLocation, targetOf, type MemberPlan, type OperationPlan, type ServicePlan } from "../../plan/index.js";
+import {
+  httpLocation,
+  targetOf,
+  type MemberPlan,
+  type OperationPlan,
+  type ServicePlan,
+  type ShapePlan,
+} from "../../plan/index.js";
 import { importGenerated } from "../import-generated.js";
 import { requestCases, type MalformedRequestCase, type RequestCase, type ResponseCase } from "./test-cases.js";
 import { valueOfParams } from "./values.js";
@@ -48,7 +55,7 @@ export async function testServer(model: Model, plan: ServicePlan): Promise<TestS
         throw new make(valueOfParams(plan, shape, params) as object);
       };
       const known = requestCases(model, plan, "server").find((one) => one.operation === id);
-      return handlerOf(run)(known && operation.http ? requestOf(known) : requestFor(plan, operation, known?.body));
+      return handlerOf(run)(known && operation.http ? requestOf(known) : requestFor(plan, operation));
     },
     async refusalOf({ request }) {
       let isReached = false;
@@ -70,9 +77,9 @@ function requestOf(testCase: RequestCase | MalformedRequestCase["request"]): Req
 }
 
 /** A request for an operation of which no case has one that is whole. */
-function requestFor(plan: ServicePlan, { binding, http, name, input }: OperationPlan, body = "{}"): Request {
+function requestFor(plan: ServicePlan, { binding, http, name, input }: OperationPlan): Request {
   if (!http) {
-    // Cases of such protocols leave out what names the operation.
+    const body = JSON.stringify(input ? leastValue(plan, input) : {});
     const headers = { "content-type": plan.protocol!.contentType, ...binding!.headers };
     return new Request("http://example.com/", { method: "POST", headers, body: new TextEncoder().encode(body) });
   }
@@ -83,6 +90,23 @@ function requestFor(plan: ServicePlan, { binding, http, name, input }: Operation
   );
   if (path.includes("{")) throw new Error(`${name} has labels without members`);
   return new Request(`http://example.com${path}`, { method: http.method });
+}
+
+/** A value that has no more than it must. */
+function leastValue(plan: ServicePlan, shape: ShapePlan): unknown {
+  switch (shape.kind) {
+    case "structure": {
+      const needed = shape.members.filter(({ isRequired, defaultValue }) => isRequired && defaultValue === undefined);
+      return Object.fromEntries(needed.map((member) => [member.name, leastValue(plan, targetOf(plan, member))]));
+    }
+    case "list":
+      return [];
+    case "map":
+    case "union":
+      return {};
+    default:
+      return "x";
+  }
 }
 
 function labelFor(plan: ServicePlan, member: MemberPlan): string {

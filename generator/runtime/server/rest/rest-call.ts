@@ -47,7 +47,7 @@ export class RestCall<Operations> implements Call<Operations> {
     const { wire, payload, bindings = [], hasDocument } = this.operation.input!;
     try {
       // What travels in the body first: the object is the parser's own, or an empty one.
-      const value = (hasDocument ? wire.read(parsed ?? {}, 0) : {}) as Record<string, unknown>;
+      const value = (hasDocument ? wire.read(parsed === undefined ? {} : parsed, 0) : {}) as Record<string, unknown>;
       if (payload) {
         const part = this.#payload(payload, parsed);
         if (part !== undefined) value[payload.member] = part;
