@@ -2,9 +2,8 @@ import type { Schema } from "@smithy/types";
 import type { DisabledChecks } from "../validation/refusal.js";
 import type { Refusal } from "../validation/violation.js";
 import type { Validator } from "../validation/validator.js";
+import type { BoundMembers } from "./bound-members.js";
 import type { StreamWriter } from "./event-stream.js";
-import type { Binding } from "./rest/bindings.js";
-import type { Payload } from "./rest/payload.js";
 import type { Wire } from "./wire.js";
 
 /** What the runtime must know about a service: plain data, generated from its model. */
@@ -34,16 +33,6 @@ export interface OperationDescription<Operations> {
   readonly input?: InputDescription | undefined;
   /** Absent: it answers nothing. */
   readonly output?: OutputDescription | undefined;
-}
-
-/** What a message holds, by a protocol that binds to HTTP; with any other, all of it is in the document. */
-export interface BoundMembers {
-  /** Members that are not in the body. */
-  readonly bindings?: readonly Binding[] | undefined;
-  /** Some members have no place but the document. */
-  readonly hasDocument?: true | undefined;
-  /** The one member that is all of the body. */
-  readonly payload?: Payload | undefined;
 }
 
 export interface OutputDescription extends BoundMembers {

@@ -1,41 +1,6 @@
+import type { AnswerHead, Binding, RequestHead } from "../bound-members.js";
 import { Mismatch } from "../wire/mismatch.js";
-import type { QueryParameters } from "./query-parameters.js";
 import { text, type TextForm } from "./text-form.js";
-
-/** What of a request is not its body. */
-export interface RequestHead {
-  /** By label name, decoded. */
-  readonly labels: ReadonlyMap<string, string>;
-  readonly query: QueryParameters;
-  readonly headers: Headers;
-}
-
-/** What of an answer is not its body, while it is put together. */
-export interface AnswerHead {
-  status: number;
-  /** Under names in small letters. */
-  readonly headers: Map<string, string>;
-}
-
-/** Where one member travels that is not in the body. */
-export interface Binding {
-  /** Name of the member. */
-  readonly member: string;
-  /**
-   * Its value in a request; `undefined` where it is absent.
-   *
-   * @throws Mismatch for what does not stand for a value of its type.
-   */
-  readonly read: (head: RequestHead) => unknown;
-  /**
-   * Puts its value, which is neither `null` nor `undefined`, into an answer.
-   *
-   * @throws Mismatch for a value that is not of its type.
-   */
-  readonly write: (value: unknown, head: AnswerHead) => void;
-  /** The value where a request or an answer has none, made anew each time. @see smithy.api#default */
-  readonly makeDefault?: (() => unknown) | undefined;
-}
 
 type Default = Binding["makeDefault"];
 

@@ -1,20 +1,8 @@
+import type { Payload } from "../bound-members.js";
 import { unreadable } from "../refusal.js";
 import { decodeUtf8, encodeUtf8 } from "../utf8.js";
 import { notConvertible } from "../wire/mismatch.js";
 import type { Wire } from "../wire/wire.js";
-
-/** The member that is all of a body. @see smithy.api#httpPayload */
-export interface Payload {
-  readonly member: string;
-  readonly kind: "structure" | "document" | "text" | "bytes" | "stream" | "events";
-  /** Given for structures and documents. */
-  readonly wire?: Wire | undefined;
-  /** Of the body; `undefined`: any will do. */
-  readonly mediaType?: string | undefined;
-  readonly isRequired?: true | undefined;
-  /** The value where the body is empty, made anew each time. */
-  readonly makeDefault?: (() => unknown) | undefined;
-}
 
 interface PayloadOptions extends Pick<Payload, "isRequired" | "makeDefault"> {
   readonly mediaType?: string;

@@ -1,7 +1,8 @@
+import type { QueryValues } from "../bound-members.js";
 import type { QueryLiteral } from "./uri-pattern.js";
 
 /** The parameters of a query, decoded, in their order. One without `=` has the empty value. */
-export class QueryParameters {
+export class QueryParameters implements QueryValues {
   readonly #values = new Map<string, [string, ...string[]]>();
   /** Something in it is no percent-encoding of UTF-8; that is then kept as it was sent. */
   readonly isMalformed: boolean;
@@ -29,12 +30,10 @@ export class QueryParameters {
     this.isMalformed = isMalformed;
   }
 
-  /** All values of a parameter; `undefined` where it is not there. */
   all(name: string): readonly [string, ...string[]] | undefined {
     return this.#values.get(name);
   }
 
-  /** Every parameter with its values. */
   entries(): Iterable<readonly [string, readonly [string, ...string[]]]> {
     return this.#values;
   }

@@ -1,10 +1,11 @@
+import type { Payload, RequestHead } from "../bound-members.js";
 import type { Call } from "../protocol.js";
 import { RequestRefusal, unreadable } from "../refusal.js";
 import type { InputDescription, OperationDescription } from "../service.js";
 import { Mismatch } from "../wire.js";
-import { readBindings, type RequestHead } from "./bindings.js";
+import { readBindings } from "./bindings.js";
 import { isOfType } from "./media-types.js";
-import { iterable, readRaw, type Payload } from "./payload.js";
+import { iterable, readRaw } from "./payload.js";
 import type { RestOptions } from "./rest-protocol.js";
 import type { RouteMatch } from "./router.js";
 

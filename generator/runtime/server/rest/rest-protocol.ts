@@ -1,3 +1,4 @@
+import type { AnswerHead, Payload } from "../bound-members.js";
 import type { FailureInfo } from "../options.js";
 import type { Answer, Call, ProtocolOptions, ServerProtocol, WireError } from "../protocol.js";
 import { errorMembers } from "../error-members.js";
@@ -5,9 +6,9 @@ import { RequestRefusal } from "../refusal.js";
 import type { OperationDescription, OutputDescription, ServiceDescription } from "../service.js";
 import { encodeUtf8 } from "../utf8.js";
 import type { Wire } from "../wire.js";
-import { ownMember, writeBindings, type AnswerHead } from "./bindings.js";
+import { ownMember, writeBindings } from "./bindings.js";
 import { isAccepted } from "./media-types.js";
-import { writeRaw, type Body, type Payload } from "./payload.js";
+import { writeRaw, type Body } from "./payload.js";
 import { RestCall } from "./rest-call.js";
 import { Router } from "./router.js";
 
