@@ -5,8 +5,10 @@ import { comment, operationComment } from "../shared/documentation.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { typeModule } from "../shared/module-path.js";
+import type { PropertySignature } from "../shared/property-signature.js";
 import { importSchema } from "../shared/schema-module.js";
 import { object, objectConstant } from "../shared/constant.js";
+import { blobPayloadOf, blobPayloadProperty } from "./blob-payload.js";
 import { isCompressed } from "./compression.js";
 import { endpointInstructions } from "./endpoint-instructions.js";
 import { baseCommandModule, clientRuntime, commandModule, commandName } from "./modules.js";
@@ -21,11 +23,13 @@ export function commandFile(plan: ServicePlan, operation: OperationPlan): Genera
   const facts = commandFacts(plan, operation, imports);
   const factsType = imports.type("CommandFacts", clientRuntime(plan, "command"));
   const hasMore = facts.length > 1;
+  const given = membersOf(plan, operation.output, "response", imports);
+  const output = { ...given, bases: [...given.bases, metadata] };
   return generatedFile(plan, path, {
     imports,
     statements: [
-      interfaceOf(`${name}Input`, `The input of \`${name}\`.`, bases(plan, operation.input, imports)),
-      interfaceOf(`${name}Output`, `The output of \`${name}\`.`, [...bases(plan, operation.output, imports), metadata]),
+      interfaceOf(`${name}Input`, `The input of \`${name}\`.`, membersOf(plan, operation.input, "request", imports)),
+      interfaceOf(`${name}Output`, `The output of \`${name}\`.`, output),
       ...(hasMore ? [objectConstant("facts", factsType, facts, { isExported: false })] : []),
       {
         kind: StructureKind.Class,
@@ -48,18 +52,36 @@ export function commandFile(plan: ServicePlan, operation: OperationPlan): Genera
   });
 }
 
-function interfaceOf(name: string, documentation: string, bases: readonly string[]): InterfaceDeclarationStructure {
+/** What an interface is made of. */
+interface Members {
+  readonly bases: readonly string[];
+  readonly own: readonly PropertySignature[];
+}
+
+function interfaceOf(name: string, documentation: string, { bases, own }: Members): InterfaceDeclarationStructure {
   return {
     kind: StructureKind.Interface,
     docs: comment({ documentation }),
     isExported: true,
     name,
     extends: [...bases],
+    properties: [...own],
   };
 }
 
-function bases(plan: ServicePlan, structure: StructurePlan | undefined, imports: Imports): readonly string[] {
-  return structure ? [imports.type(structure.name, typeModule(plan, structure))] : [];
+/** Those of a structure. A blob that is the body of the message has a type of its own. */
+function membersOf(
+  plan: ServicePlan,
+  structure: StructurePlan | undefined,
+  direction: "request" | "response",
+  imports: Imports,
+): Members {
+  if (!structure) return { bases: [], own: [] };
+  const base = imports.type(structure.name, typeModule(plan, structure));
+  const payload = blobPayloadOf(plan, structure, direction);
+  if (!payload) return { bases: [base], own: [] };
+  const own = blobPayloadProperty(plan, payload, direction, imports);
+  return { bases: [`Omit<${base}, ${JSON.stringify(payload.name)}>`], own: [own] };
 }
 
 /** What the operation has of its own: its schema, its endpoint, its authentication, its streams. */

@@ -15,10 +15,16 @@ export interface PropertySignature {
 /**
  * How a member stands in an interface or class: with `?` and `| undefined` unless it is required. A required token is
  * optional all the same, because clients fill it in. `types: "sdk"` allows `undefined` even where a member is required.
+ *
+ * @param type Where it is another one than that of the member's target.
  */
-export function propertySignature(plan: ServicePlan, member: MemberPlan, imports: Imports): PropertySignature {
+export function propertySignature(
+  plan: ServicePlan,
+  member: MemberPlan,
+  imports: Imports,
+  type: string = typeExpression(plan, member, imports),
+): PropertySignature {
   const isOptional = isOptionalMember(member);
-  const type = typeExpression(plan, member, imports);
   return {
     docs: memberComment(plan, member),
     name: member.name,
