@@ -16,6 +16,7 @@ export type {
   ImpactedRule,
   PageSentence,
   ScenarioArea,
+  ScenariosOfModel,
   ServiceSettings,
   Touch,
   TouchedFile,

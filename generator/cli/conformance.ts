@@ -242,3 +242,13 @@ export async function scenariosIfAny(model: Model): Promise<readonly Area[]> {
     throw error;
   }
 }
+
+/** The same; nothing where the suite is not compiled, as before the first `generate` in a checkout. */
+export async function scenariosIfCompiled(model: Model): Promise<readonly Area[] | undefined> {
+  try {
+    await loadConformance();
+  } catch {
+    return undefined;
+  }
+  return scenariosIfAny(model);
+}

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { DiffReport } from "../generate/index.js";
 import { hasErrors, type Severity } from "../model/index.js";
-import { scenariosIfAny } from "./conformance.js";
+import { scenariosIfCompiled } from "./conformance.js";
 import { markdownOfDiff } from "./diff-markdown.js";
 import { exitCode, exitCodeOf } from "./exit-code.js";
 import { text } from "./option-values.js";
@@ -66,7 +66,7 @@ async function run(old: string | undefined, now: string | undefined, options: Op
   expectShortRun();
   const { diff } = await import("../generate/index.js");
   const { git, model: models, config, service, impact } = options;
-  const request = { old, new: now, git, models, config, service, impact, scenarios: scenariosIfAny };
+  const request = { old, new: now, git, models, config, service, impact, scenarios: scenariosIfCompiled };
   const { value, diagnostics } = await diff(request);
   printDiagnostics(diagnostics);
   process.exitCode = exitCodeOf(diagnostics);
@@ -75,7 +75,7 @@ async function run(old: string | undefined, now: string | undefined, options: Op
   const report = withoutLesser(value, options.severity);
   if (options.json) printJson(report);
   else if (options.markdown) print(markdownOfDiff(report));
-  else printDiff(report, { all: options.all ?? false, hidden: value.changes.length - report.changes.length });
+  else printDiff(report, { all: options.all, hidden: value.changes.length - report.changes.length });
 }
 
 function isAtLeast(severity: Severity, wanted: Severity | "never"): boolean {
@@ -98,7 +98,7 @@ function withoutLesser(report: DiffReport, least: Severity): DiffReport {
       impact: {
         ...(impact.files && { files: ofKept(impact.files) }),
         rules: ofKept(impact.rules),
-        scenarios: ofKept(impact.scenarios),
+        ...(impact.scenarios && { scenarios: ofKept(impact.scenarios) }),
       },
     }),
   };

@@ -12,11 +12,11 @@ export interface DiffGroup {
 const titles: Readonly<Record<Breaks, string>> = {
   "client source": "Breaks code that uses a client",
   "client wire": "Breaks clients that are deployed",
-  server: "Breaks servers",
+  server: "Breaks implementations of the service",
   docs: "Changes what is documented",
 };
 
-const COMPATIBLE = "Compatible";
+const NOBODY = "Breaks nobody";
 
 /** The changes of a report by whom they break first of all, without empty groups. */
 export function groupsOf(changes: readonly DiffChange[]): readonly DiffGroup[] {
@@ -26,7 +26,7 @@ export function groupsOf(changes: readonly DiffChange[]): readonly DiffGroup[] {
     changes: changes.filter((change) => change.breaks[0] === breaks),
   }));
   const others = changes.filter(({ breaks }) => breaks.length === 0);
-  return [...all, { title: COMPATIBLE, changes: others }].filter((group) => group.changes.length > 0);
+  return [...all, { title: NOBODY, changes: others }].filter((group) => group.changes.length > 0);
 }
 
 const alsoTitles: Readonly<Record<Breaks, string>> = {

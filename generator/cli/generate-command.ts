@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { scenariosIfCompiled } from "./conformance.js";
 import { exitCode, exitCodeOf } from "./exit-code.js";
 import { listOf, packageNameOf, text } from "./option-values.js";
 import { expectShortRun } from "./short-run.js";
@@ -49,7 +50,7 @@ Examples:
 
 async function run(options: Options): Promise<void> {
   const { model, json, watch, ...rest } = options;
-  const request = { models: model, ...rest };
+  const request = { models: model, ...rest, scenarios: scenariosIfCompiled };
   if (watch) {
     const { watchModels } = await import("./watch-models.js");
     return watchModels(request, Boolean(json));

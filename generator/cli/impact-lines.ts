@@ -4,37 +4,38 @@ import { counted, inWords } from "./diff-groups.js";
 /** So many names stand on a line before they are only counted. */
 const MOST_NAMES = 6;
 
-/** What changes touch, for people: files by piece, rules with their sentences, scenarios. An empty line ends it. */
-export function impactLines({ files, rules, scenarios }: Impact): readonly string[] {
+/**
+ * What changes touch, for people: files by piece, rules with their sentences, scenarios. An empty line ends it.
+ *
+ * @param all - whether every name is said, however many there are.
+ */
+export function impactLines({ files, rules, scenarios }: Impact, all = false): readonly string[] {
+  const documents = [...new Set(rules.filter(({ sentences }) => sentences.length > 0).map(({ document }) => document))];
   const sentences = new Set(rules.flatMap((rule) => rule.sentences.map((digest) => `${rule.document} ${digest}`)));
-  const lines = [
-    ...(files ? fileLines(files) : []),
-    rules.length === 0
-      ? "  rules       none"
-      : `  rules       ${counted(rules.length, "documented rule")} to look at again: ${few(rules.map(({ id }) => id))}`,
-    ...(sentences.size > 0
-      ? [
-          `  sentences   ${counted(sentences.size, "sentence")} of ${few([...new Set(rules.map(({ document }) => document))])}`,
-        ]
-      : []),
-    ...scenarioLines(scenarios),
+  const named = (names: readonly string[]) => (all ? names.join(", ") : few(names));
+  return [
+    "What that touches:",
+    ...(files ? fileLines(files, named) : []),
+    `  rules       ${rules.length === 0 ? "none" : `${counted(rules.length, "documented rule")} to look at again: ${named(rules.map(({ id }) => id))}`}`,
+    ...(sentences.size === 0
+      ? []
+      : [`  sentences   ${counted(sentences.size, "sentence")} of ${inWords(documents.map((title) => `"${title}"`))}`]),
+    `  scenarios   ${scenariosInWords(scenarios)}`,
+    "",
   ];
-  return ["What that touches:", ...lines, ""];
 }
 
-function fileLines(files: readonly TouchedFile[]): readonly string[] {
+type Named = (names: readonly string[]) => string;
+
+function fileLines(files: readonly TouchedFile[], named: Named): readonly string[] {
   if (files.length === 0) return ["  files       none"];
-  const pieces = new Map<string, TouchedFile[]>();
-  for (const file of files) {
-    const piece = file.path.split("/").slice(0, 2).join("/");
-    pieces.set(piece, [...(pieces.get(piece) ?? []), file]);
+  const pieces = new Map<string, string[]>();
+  for (const { path, kind } of files) {
+    const [, folder, name] = /^(?:[^/]+\/)([^/]+\/)?(.+)$/.exec(path) ?? [];
+    pieces.set(folder ?? "", [...(pieces.get(folder ?? "") ?? []), `${mark[kind]}${name ?? path}`]);
   }
-  const lines = [...pieces].map(([piece, touched]) => {
-    const names = touched.map(({ path, kind }) => `${mark[kind]}${path.slice(piece.length + 1)}`);
-    return touched.length === 1 && touched[0]!.path === piece
-      ? `              ${mark[touched[0]!.kind]}${piece}`
-      : `              ${piece}: ${few(names)}`;
-  });
+  const width = Math.max(...[...pieces.keys()].map((piece) => piece.length)) + 2;
+  const lines = [...pieces].map(([piece, names]) => `    ${piece.padEnd(width)}${named(names)}`);
   return [`  files       ${counted(files.length, "generated file")}: ${kindsOf(files)}`, ...lines];
 }
 
@@ -56,14 +57,15 @@ const touches: Readonly<Record<Touch, string>> = {
   gone: "no longer derived",
 };
 
-function scenarioLines(scenarios: Impact["scenarios"]): readonly string[] {
-  if (scenarios.length === 0) return ["  scenarios   none"];
+function scenariosInWords(scenarios: Impact["scenarios"]): string {
+  if (!scenarios) return "not known: the suite is not compiled";
+  if (scenarios.length === 0) return "none";
   const kinds = (Object.keys(touches) as Touch[]).map((how) => ({
     how,
     count: scenarios.filter((scenario) => scenario.how === how).length,
   }));
   const parts = kinds.filter(({ count }) => count > 0).map(({ how, count }) => `${count} ${touches[how]}`);
-  return [`  scenarios   ${counted(scenarios.length, "scenario")}: ${inWords(parts)}`];
+  return `${counted(scenarios.length, "scenario")}: ${inWords(parts)}`;
 }
 
 function few(names: readonly string[]): string {

@@ -10,7 +10,7 @@ const MOST_OF_A_KIND = 10;
 /** Prints for people what changed: by whom it breaks, each with its place and the operations that it reaches. */
 export function printDiff(
   report: DiffReport,
-  { all, hidden }: { readonly all: boolean; readonly hidden: number },
+  { all = false, hidden = 0 }: { readonly all?: boolean | undefined; readonly hidden?: number | undefined } = {},
 ): void {
   const colours = coloursFor(process.stdout);
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
@@ -22,21 +22,26 @@ export function printDiff(
   for (const group of groupsOf(report.changes)) {
     print(colours.bold(`${group.title}: ${counted(group.changes.length, "change")}`));
     const shown = all ? group.changes : withoutMass(group);
-    for (const change of shown) print(indented(formatted(change, paint)));
+    for (const change of shown) print(indented(formatted(change, touchesOf(report, change), paint)));
     for (const line of left(group, shown)) print(`  ${line}`);
     print("");
   }
-  if (report.impact) for (const line of impactLines(report.impact)) print(line);
+  if (report.impact) for (const line of impactLines(report.impact, all)) print(line);
   print(summaryOf(report));
   if (hidden > 0) print(`${counted(hidden, "change")} less severe left out.`);
 }
 
-function formatted(change: DiffChange, paint: Readonly<Record<Severity, (text: string) => string>>): string {
+function formatted(
+  change: DiffChange,
+  touches: string,
+  paint: Readonly<Record<Severity, (text: string) => string>>,
+): string {
   const { location, oldLocation, operations } = change;
   const also = alsoBreaks(change);
   const hints = [
     operations.length > 0 ? `reaches ${operationsInWords(operations)}` : "",
     also === "" ? "" : `also breaks ${also}`,
+    touches,
     change.hint ?? "",
   ];
   const diagnostic: Diagnostic = {
@@ -50,6 +55,20 @@ function formatted(change: DiffChange, paint: Readonly<Record<Severity, (text: s
   return formatDiagnostic(diagnostic, undefined, (text, part) =>
     part in paint ? paint[part as Severity](text) : text,
   );
+}
+
+/** How much one change touches: what that is, the lines at the end say. */
+function touchesOf({ changes, impact }: DiffReport, change: DiffChange): string {
+  if (!impact) return "";
+  const index = changes.indexOf(change);
+  const count = (touched: readonly { readonly changes: readonly number[] }[] = []) =>
+    touched.filter((each) => each.changes.includes(index)).length;
+  const counts = [
+    { number: count(impact.files), what: "file" },
+    { number: count(impact.rules), what: "rule" },
+    { number: count(impact.scenarios), what: "scenario" },
+  ].filter(({ number }) => number > 0);
+  return counts.length === 0 ? "" : `touches ${inWords(counts.map(({ number, what }) => counted(number, what)))}`;
 }
 
 function indented(text: string): string {

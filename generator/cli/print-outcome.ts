@@ -1,6 +1,7 @@
-import type { GenerateOutcome } from "../generate/index.js";
+import type { DiffReport, GenerateOutcome } from "../generate/index.js";
 import { diagnosticToJson, hasErrors } from "../model/index.js";
 import { printDiagnostics } from "./print-diagnostics.js";
+import { printDiff } from "./print-diff.js";
 import { print } from "./terminal.js";
 
 /** Prints for people what came of a run; of one that only compared, what differs. */
@@ -9,17 +10,25 @@ export function printOutcome(outcome: GenerateOutcome, { check }: { readonly che
   if (hasErrors(outcome.diagnostics)) return;
   if (check) printDifferences(outcome);
   else printSummary(outcome);
+  if (outcome.diff) printChanges(outcome.diff);
 }
 
 /** What came of a run, for programs. */
-export function outcomeToJson({ diagnostics, out, services, changes }: GenerateOutcome): unknown {
+export function outcomeToJson({ diagnostics, out, services, changes, diff }: GenerateOutcome): unknown {
   return {
     version: 1,
     out,
     services,
     changes: changes.map(({ path, kind, reason }) => ({ path, kind, reason })),
     diagnostics: diagnostics.map(diagnosticToJson),
+    ...(diff && { diff }),
   };
+}
+
+/** What `hallmark diff` prints of the same, since the last run. */
+function printChanges(diff: DiffReport): void {
+  print("");
+  printDiff(diff);
 }
 
 function printSummary({ out, services, changes }: GenerateOutcome): void {

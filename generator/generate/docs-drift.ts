@@ -2,6 +2,7 @@ import { readDocuments, readPage, readTexts, type Document } from "../load/index
 import type { DriftReport, Letters, Sentence } from "../drift/index.js";
 import { documentedPages, documentedRules, hasErrors, type Model, type Result } from "../model/index.js";
 import { ownModel } from "./read-model.js";
+import { snapshotPath } from "./snapshot-path.js";
 import { tracesIn, type ScenarioArea } from "./rule-traces.js";
 
 /** Which page to compare, and with what. Paths are relative to the current folder. */
@@ -35,8 +36,13 @@ export async function docsDrift(request: DocsDriftRequest): Promise<Result<Drift
   const diagnostics = [...read.diagnostics, ...compared.diagnostics];
   if (!compared.value) return { diagnostics };
   const areas = (await scenarios?.(model)) ?? [];
-  const traceOf = tracesIn(documents, readTexts(folders), areas);
+  const traceOf = tracesIn(documents, readTexts(folders).filter(isNoSnapshot), areas);
   return { value: driftReport(file, compared.value, documentedRules(model), traceOf), diagnostics };
+}
+
+/** The snapshot of a model names every rule, and nobody writes there. */
+function isNoSnapshot({ file }: Document): boolean {
+  return !file.endsWith(snapshotPath(""));
 }
 
 /** A sentence of a page, and the ids of the rules that it says. */

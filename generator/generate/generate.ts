@@ -1,6 +1,7 @@
 import { hasErrors, type Diagnostic } from "../model/index.js";
 import { clearAbandoned, differenceOf, editsAtStake, readManifest, unchangedServices, write } from "../output/index.js";
 import type { Change, Manifest } from "../output/index.js";
+import type { DiffReport } from "./diff/index.js";
 import { inputsOf } from "./inputs.js";
 import { jobsOf } from "./jobs.js";
 import { packageVersion } from "./package-version.js";
@@ -18,6 +19,8 @@ export interface GenerateOutcome {
   readonly inputs: readonly string[];
   /** Differences found between the folder and what was made; after `generate` without errors they are gone. */
   readonly changes: readonly Change[];
+  /** What changed in the models since the output was written, and what that touches; absent where nothing did. */
+  readonly diff?: DiffReport | undefined;
 }
 
 /**
@@ -38,12 +41,17 @@ export async function generate(request: GenerateRequest = {}): Promise<GenerateO
   if (!request.check) clearAbandoned(out);
   const manifest = take(readManifest(out));
   const sources = manifest && take(readSources(jobs));
-  const ended = (services: Manifest["services"] = {}, changes: readonly Change[] = []): GenerateOutcome => ({
+  const ended = (
+    services: Manifest["services"] = {},
+    changes: readonly Change[] = [],
+    diff?: DiffReport,
+  ): GenerateOutcome => ({
     diagnostics,
     out,
     services: Object.entries(services).map(([folder, { service }]) => ({ service, folder })),
     inputs: inputsOf(request, settled, sources),
     changes,
+    ...(diff && { diff }),
   });
 
   if (!manifest || !sources) return ended();
@@ -58,8 +66,10 @@ export async function generate(request: GenerateRequest = {}): Promise<GenerateO
   const made = take(await makeOutput(sources, isWhole));
   if (!made) return ended();
   const difference = differenceOf(out, manifest, made);
-  if (request.check) return ended(made.services, difference.isStale ? difference.changes : []);
+  const { sinceLastRun } = await import("./diff/since-last-run.js");
+  const diff = await sinceLastRun({ out, manifest, made, changes: difference.changes }, request.scenarios);
+  if (request.check) return ended(made.services, difference.isStale ? difference.changes : [], diff);
   if (!request.force) diagnostics.push(...editsAtStake(difference.changes));
   if (!hasErrors(diagnostics)) diagnostics.push(...write(out, manifest, difference));
-  return ended(made.services, difference.changes);
+  return ended(made.services, difference.changes, diff);
 }

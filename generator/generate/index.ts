@@ -1,5 +1,12 @@
 export { docsDrift, docsSentences, type DocsDriftRequest, type PageSentence } from "./docs-drift.js";
-export { diff, type ComparedArea, type DiffChange, type DiffReport, type DiffRequest } from "./diff/index.js";
+export {
+  diff,
+  type ComparedArea,
+  type DiffChange,
+  type DiffReport,
+  type DiffRequest,
+  type ScenariosOfModel,
+} from "./diff/index.js";
 export { generate, type GenerateOutcome } from "./generate.js";
 export { packageVersion } from "./package-version.js";
 export { readModel } from "./read-model.js";

@@ -1,4 +1,4 @@
-import { hasErrors, type Diagnostic, type Result } from "../model/index.js";
+import { hasErrors, type Diagnostic, type Model, type Result } from "../model/index.js";
 import { planService, type ServicePlan } from "../plan/index.js";
 import { assembleModel } from "../smithy/index.js";
 import { diagnose } from "./diagnostics.js";
@@ -8,12 +8,14 @@ import type { Source } from "./sources.js";
 export interface PlannedSource {
   readonly source: Source;
   readonly plan: ServicePlan;
+  /** The model that the plan was made of. */
+  readonly model: Model;
 }
 
 /** Makes a plan of each source and sees to it that no two of them get in each other's way. */
 export function planSources(sources: readonly Source[]): Result<readonly PlannedSource[]> {
   const attempts = sources.map((source) => ({ source, ...planOf(source) }));
-  const planned = attempts.flatMap(({ source, value }) => (value ? [{ source, plan: value }] : []));
+  const planned = attempts.flatMap(({ source, value }) => (value ? [{ source, ...value }] : []));
   const diagnostics = attempts.flatMap(({ diagnostics: found }) =>
     // A service that was looked for in several models need not be in each of them.
     planned.length > 0 && found.length === 1 && found[0]!.id === "unknown-service" ? [] : found,
@@ -22,7 +24,7 @@ export function planSources(sources: readonly Source[]): Result<readonly Planned
   return { value: planned, diagnostics };
 }
 
-function planOf({ documents, job }: Source): Result<ServicePlan> {
+function planOf({ documents, job }: Source): Result<Omit<PlannedSource, "source">> {
   const assembled = assembleModel(documents);
   if (!assembled.value || hasErrors(assembled.diagnostics)) return { diagnostics: assembled.diagnostics };
   const { service, folder, types, package: ownPackage } = job;
@@ -32,7 +34,10 @@ function planOf({ documents, job }: Source): Result<ServicePlan> {
     ...(types && { types }),
     ...(ownPackage && { package: ownPackage }),
   });
-  return { value: planned.value, diagnostics: [...assembled.diagnostics, ...planned.diagnostics] };
+  return {
+    value: planned.value && { plan: planned.value, model: assembled.value },
+    diagnostics: [...assembled.diagnostics, ...planned.diagnostics],
+  };
 }
 
 /** What else stands in the output folder. */

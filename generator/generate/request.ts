@@ -1,3 +1,5 @@
+import type { ScenariosOfModel } from "./diff/index.js";
+
 /** What to generate, and from what. Paths are relative to the current folder. */
 export interface GenerateRequest extends ServiceSettings {
   /** Model files and folders, read together as one model. Left out: what the configuration says, or else `model/`. */
@@ -10,6 +12,8 @@ export interface GenerateRequest extends ServiceSettings {
   readonly check?: boolean | undefined;
   /** Overwrites files that were edited by hand. */
   readonly force?: boolean | undefined;
+  /** The scenarios of a model, among which those that a change of it touches are looked for. */
+  readonly scenarios?: ScenariosOfModel | undefined;
 }
 
 /** How one service is generated. What is given here wins over what a configuration says. */

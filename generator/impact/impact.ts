@@ -24,7 +24,8 @@ export interface Impact {
   readonly files?: readonly TouchedFile[] | undefined;
   /** Sorted by id. */
   readonly rules: readonly ImpactedRule[];
-  readonly scenarios: readonly TouchedScenario[];
+  /** Absent where the scenarios of the models are not known. */
+  readonly scenarios?: readonly TouchedScenario[] | undefined;
 }
 
 /** What an impact is worked out from. */
@@ -35,8 +36,10 @@ export interface ImpactRequest {
   readonly changed: readonly (ShapeId | undefined)[];
   readonly files?: readonly ChangedFile[] | undefined;
   readonly subjectOf: (path: string) => FileSubject | undefined;
-  /** The scenarios of the old and of the new model. */
-  readonly scenarios: { readonly before: readonly ComparedScenario[]; readonly after: readonly ComparedScenario[] };
+  /** The scenarios of the old and of the new model; absent where they are not known. */
+  readonly scenarios?:
+    | { readonly before: readonly ComparedScenario[]; readonly after: readonly ComparedScenario[] }
+    | undefined;
 }
 
 /** Says what changes touch: files, rules with the sentences that say them, scenarios. */
@@ -49,11 +52,11 @@ export function impactOf(request: ImpactRequest): Impact {
     operations: operationsOf(models, shape),
     rules: rules[index]!.map((rule) => rule.id),
   }));
-  const { before, after } = request.scenarios;
+  const { scenarios } = request;
   return {
     ...(request.files && { files: touchedFiles(request.files, ids, models, request.subjectOf) }),
     rules: impactedRules(rules),
-    scenarios: touchedScenarios(before, after, questions, models),
+    ...(scenarios && { scenarios: touchedScenarios(scenarios.before, scenarios.after, questions, models) }),
   };
 }
 

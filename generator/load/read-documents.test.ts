@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { manifestText } from "../output/manifest.js";
 import { exampleModel } from "../testing/example-model.js";
 import { packageRoot } from "../testing/shared.js";
 import { temporaryFolder } from "../testing/temporary-folder.js";
@@ -58,6 +59,16 @@ it("does not read our own traits beside a copy of them", () => {
   const { value } = readDocuments([join(packageRoot, own)]);
   writeFileSync(join(folder, "copy.json"), value![0]!.text);
   expect(read(folder).files).toEqual([join(folder, "copy.json"), join(folder, "shop.json")]);
+});
+
+it("does not take for a model what Hallmark made of one", () => {
+  const folder = temporaryFolder({
+    "shop.json": exampleModel(),
+    "generated/shop/model.json": exampleModel(),
+    "generated/manifest.json": manifestText({ version: 1, runtime: "1.0.0", services: {}, files: {} }),
+  });
+  expect(read(folder).files).toEqual([join(folder, "shop.json"), own]);
+  expect(read(join(folder, "generated/shop/model.json")).files).toHaveLength(2);
 });
 
 it("takes off a byte order mark", () => {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic, Result } from "../model/index.js";
 import { diagnose } from "./diagnostics.js";
@@ -80,13 +80,22 @@ function looksLikeModel(text: string): boolean {
   return /"smithy"\s*:/.test(text);
 }
 
-/** Follows links; a folder that was seen already, as by a link to one above it, is not looked through again. */
+/**
+ * Follows links; a folder that was seen already, as by a link to one above it, is not looked through again. What Hallmark
+ * wrote into a folder further down is made of the models, and none of them.
+ */
 function filesBelow(folder: string, seen = new Set<string>()): readonly string[] {
   const real = realpathSync(folder);
-  if (seen.has(real)) return [];
+  if (seen.has(real) || (seen.size > 0 && isOutput(folder))) return [];
   seen.add(real);
   return readdirSync(folder)
     .filter((name) => !isPassedOver(name))
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path, seen) : [path]));
+}
+
+/** Whether `generate` wrote into a folder, by the manifest that it leaves there. */
+function isOutput(folder: string): boolean {
+  const manifest = join(folder, "manifest.json");
+  return existsSync(manifest) && /^\{\s*"version": \d+,\s*"runtime": "/.test(readText(manifest));
 }

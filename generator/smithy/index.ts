@@ -1,2 +1,3 @@
 export { assembleModel } from "./assemble/assemble-model.js";
 export type { ModelDocument } from "./ast/read-document.js";
+export { astOf } from "./write/write-ast.js";

@@ -44,8 +44,7 @@ export async function compare(
   }
   const chosen = partsOf(models, service);
   if (!chosen) return { diagnostics, known: servicesOf(models).map(({ id }) => id) };
-  const value = await comparisonOf(pair, chosen, sides);
-  return { value, diagnostics };
+  return { value: await comparisonOf(pair, chosen, sides), diagnostics };
 }
 
 /** All services of two models, by id. */
@@ -122,7 +121,8 @@ function partsOf(models: Models, service: string | undefined): Models | undefine
   return meant && [servicePart(models[0], meant.id), servicePart(models[1], meant.id)];
 }
 
-async function comparisonOf(pair: Pair, models: Models, sides: Pick<Pairs, "old" | "new">): Promise<Comparison> {
+/** Compares two models that were read. */
+export async function comparisonOf(pair: Pair, models: Models, sides: Pick<Pairs, "old" | "new">): Promise<Comparison> {
   const [old, now] = models;
   const { diffModels } = await import("../../diff/index.js");
   const changes = diffModels(old, now).map((event) => {

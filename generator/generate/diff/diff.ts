@@ -39,11 +39,7 @@ async function diffPairs(request: DiffRequest, pairs: Pairs): Promise<Result<Dif
     const { service = "" } = request;
     return { diagnostics: [...diagnostics, diagnose["service-not-compared"]({ service, known: known.sort() })] };
   }
-  const { breaksOrder } = await import("../../diff/index.js");
-  const ranked = compared
-    .flatMap(({ changes }) => changes)
-    .map((change) => ({ change, rank: rankOf(change, breaksOrder) }));
-  const changes = ranked.sort((a, b) => a.rank - b.rank).map(({ change }) => change);
+  const changes = await changesOf(compared);
   const impact = request.impact ? await impactOfComparisons(compared, changes, request.scenarios) : undefined;
   diagnostics.push(...(impact?.diagnostics ?? []));
   return { value: reportOf(pairs, compared, changes, impact?.value), diagnostics };
@@ -51,13 +47,22 @@ async function diffPairs(request: DiffRequest, pairs: Pairs): Promise<Result<Dif
 
 const severities = ["error", "danger", "warning", "note"] as const;
 
+/** The changes of all comparisons in one list. */
+export async function changesOf(compared: readonly Comparison[]): Promise<readonly DiffChange[]> {
+  const { breaksOrder } = await import("../../diff/index.js");
+  const ranked = compared
+    .flatMap(({ changes }) => changes)
+    .map((change) => ({ change, rank: rankOf(change, breaksOrder) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ change }) => change);
+}
+
 /** Changes of several models are put together by whom they break, then by severity; the order of each model's stays. */
 function rankOf({ breaks, severity }: DiffChange, order: readonly string[]): number {
   const group = breaks[0] === undefined ? order.length : order.indexOf(breaks[0]);
   return group * severities.length + severities.indexOf(severity);
 }
 
-function reportOf(
+export function reportOf(
   pairs: Pairs,
   compared: readonly Comparison[],
   changes: readonly DiffChange[],

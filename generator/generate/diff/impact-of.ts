@@ -2,16 +2,16 @@ import {
   fileSubjects,
   impactOf,
   type ChangedFile,
-  type ComparedScenario,
   type FileSubject,
   type Impact,
+  type ImpactRequest,
 } from "../../impact/index.js";
 import type { Diagnostic, Model, Result } from "../../model/index.js";
 import type { ServicePlan } from "../../plan/index.js";
 import type { ServiceSettings } from "../request.js";
 import type { Comparison } from "./compare.js";
 import type { DiffChange } from "./report.js";
-import type { DiffRequest } from "./request.js";
+import type { ComparedArea, DiffRequest } from "./request.js";
 
 /** What the changes of all comparisons touch; `all` is the list that their places are counted in. */
 export async function impactOfComparisons(
@@ -31,16 +31,23 @@ export async function impactOfComparisons(
       changed: each.changes.map(({ shape }) => shape),
       files: output.value?.files,
       subjectOf: output.value?.subjectOf ?? (() => undefined),
-      scenarios: { before: await flatScenarios(scenarios, each.old), after: await flatScenarios(scenarios, each.new) },
+      scenarios: await scenariosOfBoth(scenarios, each),
     });
     impacts.push(placed(impact, places));
   }
-  const value: Impact = {
-    files: impacts.flatMap(({ files = [] }) => files),
-    rules: impacts.flatMap(({ rules }) => rules),
-    scenarios: impacts.flatMap((impact) => impact.scenarios),
-  };
+  const value = together(impacts);
   return { value, diagnostics };
+}
+
+/** What several lists of changes touch, in one. */
+export function together(impacts: readonly Impact[]): Impact {
+  return {
+    ...(impacts.some(({ files }) => files) && { files: impacts.flatMap(({ files = [] }) => files) }),
+    rules: impacts.flatMap(({ rules }) => rules),
+    ...(impacts.some(({ scenarios }) => scenarios) && {
+      scenarios: impacts.flatMap(({ scenarios = [] }) => scenarios),
+    }),
+  };
 }
 
 /** The same, with the places of changes in a longer list. */
@@ -50,15 +57,19 @@ export function placed(impact: Impact, places: readonly number[]): Impact {
   return {
     ...(impact.files && { files: inAll(impact.files) }),
     rules: inAll(impact.rules),
-    scenarios: inAll(impact.scenarios),
+    ...(impact.scenarios && { scenarios: inAll(impact.scenarios) }),
   };
 }
 
-export async function flatScenarios(
+/** The scenarios of both models, where they are asked for and known. */
+export async function scenariosOfBoth(
   scenarios: DiffRequest["scenarios"],
-  model: Model,
-): Promise<readonly ComparedScenario[]> {
-  return ((await scenarios?.(model)) ?? []).flatMap((area) => area.scenarios);
+  { old, new: now }: Pick<Comparison, "old" | "new">,
+): Promise<ImpactRequest["scenarios"]> {
+  const [before, after] = [await scenarios?.(old), await scenarios?.(now)];
+  if (!before && !after) return undefined;
+  const flat = (areas: readonly ComparedArea[] = []) => areas.flatMap((area) => area.scenarios);
+  return { before: flat(before), after: flat(after) };
 }
 
 interface Outputs {

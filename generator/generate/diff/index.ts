@@ -1,3 +1,3 @@
 export { diff } from "./diff.js";
 export type { DiffChange, DiffReport } from "./report.js";
-export type { ComparedArea, DiffRequest } from "./request.js";
+export type { ComparedArea, DiffRequest, ScenariosOfModel } from "./request.js";

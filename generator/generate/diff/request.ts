@@ -20,9 +20,12 @@ export interface DiffRequest {
   readonly service?: string | undefined;
   /** Whether to say what the changes touch: files, scenarios, rules. That takes as long as generating twice. */
   readonly impact?: boolean | undefined;
-  /** With `impact`: the scenarios of a model, as `scenariosOf` of `conformance` gives them. Left out: none. */
-  readonly scenarios?: ((model: Model) => Promise<readonly ComparedArea[]>) | undefined;
+  /** With `impact`: the scenarios of a model, as `scenariosOf` of `conformance` gives them. */
+  readonly scenarios?: ScenariosOfModel | undefined;
 }
+
+/** Gives the scenarios of a model, or nothing where it is not known which there are. */
+export type ScenariosOfModel = (model: Model) => Promise<readonly ComparedArea[] | undefined>;
 
 /** Scenarios that belong together, as far as it matters what they are about. */
 export interface ComparedArea {
