@@ -5,6 +5,7 @@ import {
   definitionNames,
   definitions,
   definitionSchema,
+  rulesOfProtocol,
   schemaRules,
   tellsAll,
   type NameConflict,
@@ -17,7 +18,8 @@ const DRAFTS = {
 } as const;
 
 /** What a document is made of: the shapes of a service, or those of any model. */
-export type DescribedShapes = Pick<ServicePlan, "shapes" | "specificationExtensions">;
+export type DescribedShapes = Pick<ServicePlan, "shapes" | "specificationExtensions"> &
+  Partial<Pick<ServicePlan, "protocol">>;
 
 /** One document with the schema of every shape that is worth a name. */
 export function jsonSchemaDocument(plan: DescribedShapes, settings: JsonSchemaSettings = {}): JsonObject {
@@ -44,7 +46,9 @@ function contextOf(
 ): { readonly context: SchemaContext; readonly conflicts: readonly NameConflict[] } {
   const dialect = settings.jsonSchemaVersion ?? (settings.style === "smithy" ? "draft07" : "draft2020-12");
   const definitionPointer = (settings.definitionPointer ?? DRAFTS[dialect].pointer).replace(/\/$/, "");
-  const rules = schemaRules(settings, { dialect, definitionPointer });
+  // Values are described as they are in the service's bodies, unless the settings say otherwise.
+  const ofProtocol = settings.style === "smithy" ? {} : rulesOfProtocol(plan.protocol?.id);
+  const rules = schemaRules({ ...ofProtocol, ...settings }, { dialect, definitionPointer });
   const { names, conflicts } = definitionNames(plan.shapes, rules);
   return { context: { plan, rules, names }, conflicts };
 }

@@ -1,47 +1,94 @@
-import type { JsonObject } from "../../model/index.js";
-import type { ServicePlan } from "../../plan/index.js";
-import { declaredShapes } from "../shared/declared-shapes.js";
-import { markdownOf } from "../shared/prose/markdown.js";
-import { conditionsAndChecks, rulesExtension } from "./extensions.js";
+import type { JsonObject, JsonValue } from "../../model/index.js";
+import { shapeNameOf, type ServicePlan, type ShapePlan, type StructurePlan } from "../../plan/index.js";
+import {
+  definitions,
+  definitionSchema,
+  externalDocumentation,
+  prose,
+  rulesExtension,
+  specificationExtensions,
+  tellsAll,
+} from "../shared/json-schema/index.js";
+import { documentContext, type DocumentContext } from "./document-context.js";
+import { httpOfMember } from "./member-location.js";
+import { errorKeywords } from "./error-keywords.js";
 import { operationPaths } from "./operation-paths.js";
-import { declaredSchema } from "./schemas.js";
+import { patched } from "./patched.js";
+import { securitySchemes, serviceSecurity } from "./security.js";
 import { serversOf } from "./servers.js";
+import { supportedTags } from "./tags.js";
+import { usedSchemas, usedSecurity } from "./used-components.js";
 
-/** The whole document. Only what the standard has no word for stands under names that start with `x-hallmark-`. */
-export function openApiDocument(plan: ServicePlan): JsonObject {
+/** The whole document; `undefined` where OpenAPI can describe none of the service's protocols. */
+export function openApiDocument(plan: ServicePlan): JsonObject | undefined {
+  const context = documentContext(plan);
+  if (!context) return undefined;
+  const { settings, rules } = context;
+  const paths = operationPaths(context);
+  const security = serviceSecurity(context);
+  const head: JsonObject = {
+    openapi: rules.dialect === "openapi-3.0" ? "3.0.2" : "3.1.0",
+    info: info(context),
+    ...tagsAndDocs(context),
+    ...(tellsAll(context) && { servers: serversOf(plan) }),
+    ...(security.length > 0 && { security }),
+    paths,
+  };
+  const all = schemas(context);
+  const used = settings.keepUnusedComponents ? all : usedSchemas(all, paths, rules.definitionPointer);
+  const schemesUsed = securitySchemes(context, usedSecurity(security, paths));
+  const components = {
+    ...(used.size > 0 && { schemas: Object.fromEntries<JsonValue>(used) }),
+    ...(Object.keys(schemesUsed).length > 0 && { securitySchemes: schemesUsed }),
+  };
+  const document = {
+    ...head,
+    ...(Object.keys(components).length > 0 && { components }),
+    ...settings.schemaDocumentExtensions,
+    ...specificationExtensions(plan, plan.traits),
+  };
+  return patched(document, settings);
+}
+
+function info(context: DocumentContext): JsonObject {
+  const { plan } = context;
+  const { documentation, version } = plan;
+  if (!tellsAll(context)) {
+    const title = plan.traits.get("smithy.api#title") ?? shapeNameOf(plan.id);
+    return { title, version, ...(documentation !== undefined && { description: documentation }) };
+  }
   return {
-    openapi: "3.1.0",
-    info: {
-      title: plan.title,
-      version: plan.version,
-      description: markdownOf(plan.documentation ?? plan.title),
-      "x-hallmark-service": plan.id,
-      ...rulesExtension(plan.rules),
-    },
-    servers: serversOf(plan),
-    ...(plan.authSchemes.includes(SIGV4) && { security: [{ sigv4: [] }] }),
-    paths: operationPaths(plan),
-    components: {
-      schemas: Object.fromEntries(
-        declaredShapes(plan).map((shape) => [
-          shape.name,
-          { ...declaredSchema(plan, shape), ...rulesExtension(shape.rules), ...conditionsAndChecks(shape) },
-        ]),
-      ),
-      ...(plan.authSchemes.includes(SIGV4) && { securitySchemes: { sigv4: signature(plan) } }),
-    },
+    title: plan.title,
+    version,
+    description: prose(context, documentation ?? plan.title),
+    "x-hallmark-service": plan.id,
+    ...rulesExtension(plan.rules),
   };
 }
 
-const SIGV4 = "aws.auth#sigv4";
-
-/** The form in which OpenAPI documents of AWS services say that requests carry AWS's signature. */
-function signature(plan: ServicePlan): JsonObject {
+function tagsAndDocs(context: DocumentContext): JsonObject {
+  const { plan, rules } = context;
+  const docs = externalDocumentation(plan.traits, rules.externalDocs);
+  const tags = supportedTags(context, plan.traits);
   return {
-    type: "apiKey",
-    name: "Authorization",
-    in: "header",
-    description: `AWS Signature Version 4, signed for the service \`${plan.signingName ?? plan.endpointPrefix}\`.`,
-    "x-amazon-apigateway-authtype": "awsSigv4",
+    // Smithy's converter has another word here than the standard.
+    ...(docs && { [tellsAll(context) ? "externalDocs" : "externalDocumentation"]: docs }),
+    ...(tags.length > 0 && { tags: tags.map((name) => ({ name })) }),
   };
+}
+
+/** Every schema by name: those of shapes, and those that were made for bodies. */
+function schemas(context: DocumentContext): ReadonlyMap<string, JsonObject> {
+  const ofShapes = [...definitions(context)].map(([name, shape]) => [name, schemaOf(context, shape)] as const);
+  return new Map([...ofShapes, ...context.bodies]);
+}
+
+function schemaOf(context: DocumentContext, shape: ShapePlan): JsonObject {
+  if (shape.kind !== "structure" || !shape.error) return definitionSchema(context, shape);
+  const schema = definitionSchema(context, context.joined.has(shape.id) ? withoutHeaders(shape) : shape);
+  return tellsAll(context) ? errorKeywords(context, shape, schema) : schema;
+}
+
+function withoutHeaders(shape: StructurePlan): StructurePlan {
+  return { ...shape, members: shape.members.filter((member) => httpOfMember(member)?.location !== "header") };
 }

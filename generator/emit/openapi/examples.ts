@@ -1,93 +1,106 @@
 import type { JsonObject, JsonValue } from "../../model/index.js";
 import {
-  isJsonObject,
   kebabCase,
-  targetOf,
   type ExamplePlan,
   type MemberPlan,
   type OperationPlan,
-  type ServicePlan,
-  type ShapePlan,
-  type SimplePlan,
   type StructurePlan,
-  type TimestampFormat,
 } from "../../plan/index.js";
-import { markdownOf } from "../shared/prose/markdown.js";
-import { BASE64 } from "./simple-schema.js";
+import { prose, tellsAll } from "../shared/json-schema/index.js";
+import type { DocumentContext } from "./document-context.js";
+import { wireName, wireValue } from "./wire-value.js";
 
-/** The requests of a model's examples, by name. @see smithy.api#examples */
-export function inputExamples(plan: ServicePlan, { examples, input }: OperationPlan): JsonObject {
-  return named(examples, (example) => wireValue(plan, input, example.input));
+/** A message of an operation: what is asked, what is answered, or one of its errors. */
+export interface Message {
+  readonly kind: "request" | "response" | "error";
+  readonly operation: OperationPlan;
+  /** Absent where nothing is asked or answered but that. */
+  readonly structure?: StructurePlan | undefined;
 }
 
-/** The answers of those examples that get one. */
-export function outputExamples(plan: ServicePlan, { examples, output }: OperationPlan): JsonObject {
-  return named(examples, (example) => example.error === undefined && wireValue(plan, output, example.output ?? {}));
-}
-
-/** The answers of those that get one of these errors. */
-export function errorExamples(
-  plan: ServicePlan,
-  { examples }: OperationPlan,
-  errors: readonly StructurePlan[],
-): JsonObject {
-  return named(examples, ({ error }) => {
-    const structure = errors.find(({ id }) => id === error?.shapeId);
-    if (!error || !structure) return false;
-    return { __type: structure.name, ...(wireValue(plan, structure, error.content) as JsonObject) };
-  });
-}
-
-function named(examples: readonly ExamplePlan[], valueOf: (example: ExamplePlan) => JsonValue | false): JsonObject {
-  const found = examples.map((example, index) => {
-    const name = kebabCase(example.title.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, ""));
-    return { name: `${index + 1}-${name}`, example, value: valueOf(example) };
-  });
-  return Object.fromEntries(
-    found
-      .filter(({ value }) => value !== false)
-      .map(({ name, example, value }) => [
-        name,
-        {
-          summary: example.title,
-          ...(example.documentation !== undefined && { description: markdownOf(example.documentation) }),
-          value,
-        },
-      ]),
+/** The values of one member in the model's examples of a message. @see smithy.api#examples */
+export function memberExamples(context: DocumentContext, message: Message, member: MemberPlan): JsonObject {
+  return examplesOf(context, message, (value) =>
+    Object.hasOwn(value, member.name) ? wireValue(context, member, value[member.name]!) : undefined,
   );
 }
 
-/** A value of a trait as it is in a body. */
-function wireValue(plan: ServicePlan, shape: ShapePlan | undefined, value: JsonValue, member?: MemberPlan): JsonValue {
-  if (!shape || value === null) return value;
-  const inner = (of: MemberPlan, each: JsonValue) => wireValue(plan, targetOf(plan, of), each, of);
-  switch (shape.kind) {
-    case "structure":
-    case "union":
-      if (!isJsonObject(value)) return value;
-      return mapEntries(value, (each, name) => {
-        const of = shape.members.find((candidate) => candidate.name === name);
-        return of ? inner(of, each) : each;
-      });
-    case "list":
-      return Array.isArray(value) ? (value as readonly JsonValue[]).map((each) => inner(shape.member, each)) : value;
-    case "map":
-      return isJsonObject(value) ? mapEntries(value, (each) => inner(shape.value, each)) : value;
-    case "simple":
-      return wireText(shape, value, member?.timestampFormat ?? shape.timestampFormat);
-    default:
-      return value;
-  }
+/** The values of those members that make up the body. */
+export function bodyExamples(context: DocumentContext, message: Message, members: readonly MemberPlan[]): JsonObject {
+  return examplesOf(context, message, (content) =>
+    Object.fromEntries<JsonValue>(
+      Object.entries(content).flatMap(([name, value]) => {
+        const member = members.find((each) => each.name === name);
+        return member ? [[wireName(context, member), wireValue(context, member, value)]] : [];
+      }),
+    ),
+  );
 }
 
-/** In models, times are text, and bytes may be described instead of encoded: `<binary data>`. */
-function wireText(shape: SimplePlan, value: JsonValue, format: TimestampFormat = "epoch-seconds"): JsonValue {
-  if (typeof value !== "string") return value;
-  if (shape.type === "blob") return new RegExp(BASE64).test(value) ? value : Buffer.from(value).toString("base64");
-  const time = shape.type === "timestamp" && format === "epoch-seconds" ? Date.parse(value) / 1000 : NaN;
-  return Number.isNaN(time) ? value : time;
+/** The requests of a protocol that has everything in the body. */
+export function inputExamples(context: DocumentContext, operation: OperationPlan): JsonObject {
+  const { input } = operation;
+  return bodyExamples(context, { kind: "request", operation, structure: input }, input?.members ?? []);
 }
 
-function mapEntries(value: JsonObject, change: (each: JsonValue, name: string) => JsonValue): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, change(each, name)]));
+/** The answers of those examples that get one. */
+export function outputExamples(context: DocumentContext, operation: OperationPlan): JsonObject {
+  const { output } = operation;
+  return bodyExamples(context, { kind: "response", operation, structure: output }, output?.members ?? []);
+}
+
+/** The answers of those that get one of these errors, each with its name in the body. */
+export function errorExamples(
+  context: DocumentContext,
+  operation: OperationPlan,
+  errors: readonly StructurePlan[],
+): JsonObject {
+  const examples = errors.flatMap((structure) => {
+    const message = { kind: "error", operation, structure } as const;
+    const found = bodyExamples(context, message, structure.members)["examples"] ?? {};
+    return Object.entries(found as Readonly<Record<string, JsonObject>>).map(([name, example]) => {
+      const value = { __type: structure.modelName, ...(example["value"] as JsonObject) };
+      return [name, { ...example, value }] as const;
+    });
+  });
+  return examples.length > 0 ? { examples: Object.fromEntries<JsonValue>(examples) } : {};
+}
+
+/** The examples of a message for which there is a value, by name. */
+function examplesOf(
+  context: DocumentContext,
+  { kind, operation, structure }: Message,
+  valueOf: (content: JsonObject) => JsonValue | undefined,
+): JsonObject {
+  const found = operation.examples.flatMap((example, index): readonly (readonly [string, JsonObject])[] => {
+    const content = contentOf(example, kind, structure);
+    const value = content && valueOf(content);
+    if (value === undefined) return [];
+    return [[exampleName(context, operation, example, index + 1), exampleObject(context, example, value)]];
+  });
+  return found.length > 0 ? { examples: Object.fromEntries<JsonValue>(found) } : {};
+}
+
+function contentOf(
+  example: ExamplePlan,
+  kind: Message["kind"],
+  structure: StructurePlan | undefined,
+): JsonObject | undefined {
+  if (kind === "request") return example.input;
+  if (kind === "response") return example.error ? undefined : (example.output ?? {});
+  return structure && example.error?.shapeId === structure.id ? example.error.content : undefined;
+}
+
+function exampleName(context: DocumentContext, operation: OperationPlan, { title }: ExamplePlan, n: number): string {
+  if (!tellsAll(context)) return `${operation.name}_example${n}`;
+  return `${n}-${kebabCase(title.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, ""))}`;
+}
+
+function exampleObject(context: DocumentContext, example: ExamplePlan, value: JsonValue): JsonObject {
+  const { title, documentation = tellsAll(context) ? undefined : "" } = example;
+  return {
+    summary: title,
+    ...(documentation !== undefined && { description: prose(context, documentation) }),
+    value,
+  };
 }

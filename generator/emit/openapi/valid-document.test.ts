@@ -31,7 +31,7 @@ itShared(
 
 async function expectValid(model: Model): Promise<void> {
   const plan = planOfModel(model);
-  const document = openApiDocument(plan);
+  const document = openApiDocument(plan)!;
   expect.soft(await lint(document), plan.id).toEqual([]);
   expect.soft(violations(model, plan, document), plan.id).toEqual([]);
 }

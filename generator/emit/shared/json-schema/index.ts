@@ -1,6 +1,7 @@
 export { isOpenApi, isReferenced, tellsAll, type Keywords, type SchemaContext, type SchemaRules } from "./context.js";
 export { definitionNames, type NameConflict } from "./definition-names.js";
 export { rulesExtension } from "./extras.js";
+export { rulesOfProtocol } from "./protocol-rules.js";
 export { schemaRules } from "./rules.js";
 export {
   bareSchema,

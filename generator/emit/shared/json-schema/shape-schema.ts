@@ -18,7 +18,10 @@ import { finish, traitKeywords } from "./trait-keywords.js";
 
 /** The schema of a shape's values, written out. What it is made of is referred to where that has a schema of its own. */
 export function shapeSchema(context: SchemaContext, shape: ShapePlan): JsonObject {
-  const own = { ...traitKeywords(context, shape.traits, shape), ...meanings(context, shape) };
+  const { default: ofShape, ...others } = traitKeywords(context, shape.traits, shape);
+  // The default of a shape is none of its members', which have to repeat it; Smithy's converter tells it all the same.
+  const told = ofShape === undefined || tellsAll(context) ? others : { ...others, default: ofShape };
+  const own = { ...told, ...meanings(context, shape) };
   const schema = finish(context, { ...kindKeywords(context, shape), ...own }, shape.traits, shape);
   return { ...schema, ...shapeExtras(context, shape) };
 }

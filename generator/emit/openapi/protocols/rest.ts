@@ -1,0 +1,29 @@
+import type { ShapeId } from "../../../model/index.js";
+import { bodyOfRequest } from "../bodies.js";
+import type { DescribedProtocol } from "../document-context.js";
+import { parametersOf } from "../parameters.js";
+import { restPath } from "../rest-path.js";
+import { restResponses } from "../responses.js";
+
+/** A protocol that binds members to HTTP by Smithy's own traits, with bodies of JSON. */
+export function rest(id: ShapeId): DescribedProtocol {
+  return {
+    id,
+    contentType: "application/json",
+    describe(context, operation) {
+      const place = restPath(context, operation);
+      if (!place) return undefined;
+      const parameters = [...place.parameters, ...parametersOf(context, operation)];
+      const requestBody = bodyOfRequest(context, operation);
+      return {
+        method: place.method,
+        path: place.path,
+        operation: {
+          ...(parameters.length > 0 && { parameters }),
+          ...(requestBody && { requestBody }),
+          responses: restResponses(context, operation),
+        },
+      };
+    },
+  };
+}
