@@ -26,4 +26,5 @@ export type {
 } from "./generate/index.js";
 export { formatDiagnostic } from "./model/index.js";
 export type { Diagnostic, Model, Result, Severity, SourceLocation } from "./model/index.js";
+export { init, type Ask, type FoundApi, type InitFile, type InitOutcome, type InitRequest } from "./init/index.js";
 export { watch, type WatchOptions } from "./watch/index.js";

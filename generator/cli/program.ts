@@ -3,6 +3,7 @@ import { packageVersion } from "../generate/index.js";
 import { diffCommand } from "./diff-command.js";
 import { docsCommand } from "./docs-command.js";
 import { generateCommand } from "./generate-command.js";
+import { initCommand } from "./init-command.js";
 import { mergeCommand } from "./merge-command.js";
 import { scenariosCommand } from "./scenarios-command.js";
 import { serveCommand } from "./serve-command.js";
@@ -20,6 +21,7 @@ export function programOf(): Command {
     .showHelpAfterError("(--help shows what there is)")
     .addHelpText("after", examples);
   for (const commandOf of [
+    initCommand,
     generateCommand,
     validateCommand,
     diffCommand,
@@ -42,6 +44,7 @@ function addTo(parent: Command, command: Command): void {
 
 const examples = `
 Examples:
+  hallmark init                                        begin a project with the models that lie there
   hallmark generate                                    model/ to generated/
   hallmark generate --model my-service.json --out src/api
   hallmark validate --model my-service.json

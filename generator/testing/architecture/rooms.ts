@@ -60,7 +60,13 @@ export const rooms: readonly Room[] = [
   { path: "generator/output", from: ["generator/model"] },
   {
     path: "generator/generate",
-    from: ["model", "load", "smithy", "plan", "emit", "output", "drift", "diff", "impact"].map((name) => `generator/${name}`),
+    from: ["model", "load", "smithy", "plan", "emit", "output", "drift", "diff", "impact"].map(
+      (name) => `generator/${name}`,
+    ),
+  },
+  {
+    path: "generator/init",
+    from: ["generator/load", "generator/model", "generator/smithy/json"],
   },
   {
     path: "generator/watch",
@@ -69,10 +75,10 @@ export const rooms: readonly Room[] = [
   },
   {
     path: "generator/cli",
-    from: ["generator/model", "generator/generate", "generator/watch"],
+    from: ["generator/model", "generator/generate", "generator/init", "generator/watch"],
     packages: ["commander", "picocolors"],
   },
-  { path: "generator/index.ts", from: ["generator/generate", "generator/model", "generator/watch"] },
+  { path: "generator/index.ts", from: ["generator/generate", "generator/init", "generator/model", "generator/watch"] },
   { path: "generator/testing", from: "any" },
   { path: "generated", from: [] },
   {
