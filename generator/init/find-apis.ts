@@ -65,7 +65,7 @@ async function parse({ path, text }: Candidate): Promise<{ readonly value?: Json
   if (!/^["']?(openapi|swagger)["']?\s*:/m.test(text) && !text.trimStart().startsWith("{")) return {};
   const { parse: parseYaml } = await import("yaml");
   try {
-    return { value: parseYaml(text, { logLevel: "silent" }) as JsonValue };
+    return { value: parseYaml(text, { logLevel: "error" }) as JsonValue };
   } catch (error) {
     return { reason: `it is no YAML: ${(error as Error).message.split("\n")[0]!.replace(/[:.]$/, "")}` };
   }

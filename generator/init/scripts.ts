@@ -29,7 +29,7 @@ export function scriptsFor({ packageFile }: Project): Scripts {
   });
   if ("reason" in packageFile) return refused(packageFile.reason);
   const { text, contents } = packageFile;
-  const present = contents["scripts"] ?? {};
+  const { scripts: present = {} } = contents;
   if (!isJsonObject(present)) return refused("its `scripts` are no object");
   const absent = Object.entries(scripts).filter(([name]) => !Object.hasOwn(present, name));
   const kept = Object.keys(scripts).filter((name) => Object.hasOwn(present, name) && !isOurs(present[name]));
