@@ -9,10 +9,11 @@ export function wireValue(plan: ServicePlan, shape: ShapePlan, value: unknown, m
     case "structure":
     case "union": {
       const present = shape.members.filter(({ name }) => Object.hasOwn(value as object, name));
+      const wireName = (of: MemberPlan) => (plan.protocol?.bindsHttp ? of.jsonName : undefined) ?? of.name;
       return Object.fromEntries(
         present
           .filter((of) => !isEventStream(targetOf(plan, of)))
-          .map((of) => [of.name, inner(of, (value as Record<string, unknown>)[of.name])]),
+          .map((of) => [wireName(of), inner(of, (value as Record<string, unknown>)[of.name])]),
       );
     }
     case "list":

@@ -171,7 +171,7 @@ it("describes a structure with the constraints of its members", () => {
         additionalProperties: {
           anyOf: [
             {
-              anyOf: [
+              oneOf: [
                 { type: "number", format: "double" },
                 { type: "string", enum: ["NaN", "Infinity", "-Infinity"] },
               ],

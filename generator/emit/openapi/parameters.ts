@@ -4,16 +4,22 @@ import { prose, tellsAll } from "../shared/json-schema/index.js";
 import type { DocumentContext } from "./document-context.js";
 import { memberExamples } from "./examples.js";
 import { httpOfMember, membersAt, parameterName } from "./member-location.js";
+import type { RestPlace } from "./rest-path.js";
 import { textSchema } from "./text-schema.js";
 
 /** The parameters of a request: of the path, the query, headers and cookies. */
-export function parametersOf(context: DocumentContext, operation: OperationPlan): readonly JsonObject[] {
+export function parametersOf(
+  context: DocumentContext,
+  operation: OperationPlan,
+  { labels, literals }: RestPlace,
+): readonly JsonObject[] {
   const at = (location: Parameters<typeof membersAt>[2]) => membersAt(operation.input, "request", location);
   const parameter = (place: string, more: (member: MemberPlan) => JsonObject) => (member: MemberPlan) =>
     parameterOf(context, operation, member, place, more(member));
   const headers = at("header").toSorted((a, b) => (parameterName(a) < parameterName(b) ? -1 : 1));
   return [
-    ...at("label").map(parameter("path", (member) => ({ name: labelName(context, operation, member) }))),
+    ...literals,
+    ...at("label").map(parameter("path", (member) => ({ name: labelName(context, operation, member, labels) }))),
     ...at("query").map(parameter("query", (member) => listStyle(context, member))),
     ...at("queryParams").map(parameter("query", (member) => mapStyle(context, member))),
     ...headers.map(parameter("header", () => ({}))),
@@ -62,10 +68,16 @@ function described(context: DocumentContext, member: MemberPlan, place: "uri" | 
 }
 
 /** A label that takes several segments is written with `+`, which is no part of its name for some readers. */
-function labelName(context: DocumentContext, { traits }: OperationPlan, member: MemberPlan): string {
+function labelName(
+  context: DocumentContext,
+  { traits }: OperationPlan,
+  member: MemberPlan,
+  labels: RestPlace["labels"],
+): string {
   const name = parameterName(member);
+  const told = labels.get(name) ?? name;
   const isGreedy = httpOperationOf(traits)?.uri.includes(`{${name}+}`);
-  return isGreedy && !context.settings.removeGreedyParameterSuffix ? `${name}+` : name;
+  return isGreedy && !context.settings.removeGreedyParameterSuffix ? `${told}+` : told;
 }
 
 /** The items of a list are parameters of their own: `id=1&id=2`. */

@@ -3,35 +3,56 @@ import { httpOperationOf, type OperationPlan } from "../../plan/index.js";
 import { tellsAll } from "../shared/json-schema/index.js";
 import type { DocumentContext } from "./document-context.js";
 
-/** Where an operation is found, with the parameters that every request for it has. */
+/** Where an operation is found. */
 export interface RestPlace {
   readonly method: string;
   readonly path: string;
-  readonly parameters: readonly JsonObject[];
+  /** What the labels of the path are called there, by their names in the model. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Parameters that every request has. */
+  readonly literals: readonly JsonObject[];
 }
 
 /**
  * The method and path of an operation. A query that tells operations of one path apart follows the path behind a number
- * sign, as headers of AWS JSON do: OpenAPI wants keys to differ and has no place for it. Smithy's converter leaves it in
- * the path.
+ * sign, as headers of AWS JSON do: OpenAPI wants keys to differ and has no place for it. Paths that differ in the names
+ * of their labels alone are one to OpenAPI, so the first one's names are taken. Smithy's converter does neither.
  */
 export function restPath(context: DocumentContext, operation: OperationPlan): RestPlace | undefined {
   const http = httpOperationOf(operation.traits);
   if (!http) return undefined;
   const { method, uri } = http;
-  if (!tellsAll(context)) return { method, path: uri, parameters: [] };
-  const [path = "", query] = splitAt(uri);
-  const isShared = context.plan.operations.some((other) => {
-    const place = other === operation ? undefined : httpOperationOf(other.traits);
-    return place?.method === method && splitAt(place.uri)[0] === path;
-  });
-  return {
+  const names = labelsIn(uri);
+  const place = (path: string, told: readonly string[] = names) => ({
     method,
-    path: isShared && query !== undefined ? `${path}#${query}` : path,
-    parameters: query === undefined ? [] : query.split("&").map(literalParameter),
+    path,
+    labels: new Map(names.map((name, index) => [name, told[index]!])),
+    literals: [],
+  });
+  if (!tellsAll(context)) return place(uri);
+  const [path, query] = splitAt(uri);
+  const alike = context.plan.operations
+    .map((each) => httpOperationOf(each.traits))
+    .filter((each) => each && template(splitAt(each.uri)[0]) === template(path));
+  const first = splitAt(alike[0]!.uri)[0];
+  const isShared = alike.filter((each) => each!.method === method).length > 1;
+  return {
+    ...place(isShared && query !== undefined ? `${first}#${query}` : first, labelsIn(first)),
+    literals: query === undefined ? [] : query.split("&").map(literalParameter),
   };
 }
 
+/** The names of the labels of a path, in its order. */
+function labelsIn(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^}+]+)\+?\}/g)].map(([, name]) => name!);
+}
+
+/** A path without the names of its labels. */
+function template(path: string): string {
+  return path.replace(/\{[^}+]+/g, "{");
+}
+
+/** A path, and the query that every request has. */
 function splitAt(uri: string): readonly [path: string, query?: string] {
   const index = uri.indexOf("?");
   return index < 0 ? [uri] : [uri.slice(0, index), uri.slice(index + 1)];

@@ -13,7 +13,7 @@ export function rest(id: ShapeId): DescribedProtocol {
     describe(context, operation) {
       const place = restPath(context, operation);
       if (!place) return undefined;
-      const parameters = [...place.parameters, ...parametersOf(context, operation)];
+      const parameters = parametersOf(context, operation, place);
       const requestBody = bodyOfRequest(context, operation);
       return {
         method: place.method,

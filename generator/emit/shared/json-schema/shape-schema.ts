@@ -151,15 +151,22 @@ function unionKeywords(context: SchemaContext, shape: UnionPlan): Keywords {
     case "structure":
       return objectKeywords(context, shape.members);
     default:
-      return {
-        oneOf: shape.members.map((member) => ({
+      return alternatives(
+        context,
+        "oneOf",
+        shape.members.map((member) => ({
           type: "object",
           title: propertyName(context, member),
           properties: { [propertyName(context, member)]: memberSchema(context, member) },
           required: [propertyName(context, member)],
         })),
-      };
+      );
   }
+}
+
+/** Schemas of which one holds. A single one needs no list, though Smithy's converter makes one. */
+function alternatives(context: SchemaContext, word: "oneOf" | "anyOf", schemas: readonly JsonObject[]): Keywords {
+  return schemas.length === 1 && tellsAll(context) ? { ...schemas[0] } : { [word]: schemas };
 }
 
 /** The value of one member stands alone. @see hallmark.openapi#untagged */
@@ -174,7 +181,11 @@ function untaggedKeywords(
     return reference === undefined ? [] : [reference];
   };
   return {
-    [match === "one" ? "oneOf" : "anyOf"]: members.map((member) => memberSchema(context, member)),
+    ...alternatives(
+      context,
+      match === "one" ? "oneOf" : "anyOf",
+      members.map((member) => memberSchema(context, member)),
+    ),
     ...(discriminator && {
       discriminator: {
         propertyName: discriminator.property,
