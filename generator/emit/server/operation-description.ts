@@ -25,6 +25,10 @@ export function descriptionFile(plan: ServicePlan, operation: OperationPlan): Ge
   const input = operation.input && inputFields(plan, operation.input, imports);
   const output = operation.output && outputFields(plan, operation.output, imports);
   const { http } = operation;
+  const compression = operation.traits.get("smithy.api#requestCompression") as
+    | { readonly encodings?: readonly string[] }
+    | undefined;
+  const { encodings = [] } = compression ?? {};
   const statement = (writer: CodeBlockWriter) => {
     writer.writeLine(`/** How a request for \`${operation.name}\` is read, checked and answered. */`);
     writer.write(`export const ${descriptionName(operation)}: ${description}<${operations}> = `).inlineBlock(() => {
@@ -32,6 +36,7 @@ export function descriptionFile(plan: ServicePlan, operation: OperationPlan): Ge
       writer.writeLine(`method: ${JSON.stringify(operation.methodName)},`);
       if (http)
         writer.writeLine(`http: { method: ${literal(http.method)}, uri: ${literal(http.uri)}, code: ${http.code} },`);
+      if (encodings.length > 0) writer.writeLine(`encodings: ${literal(encodings)},`);
       if (input) writeField(writer, "input", input);
       if (output && output.every((lines) => lines.length === 1)) writer.writeLine(`output: { ${output.join(", ")} },`);
       else if (output) writeField(writer, "output", output);

@@ -3,6 +3,7 @@ import { refusalOfInput } from "./check-input.js";
 import { RequestContext } from "./context.js";
 import { ErrorAnswers } from "./error-answers.js";
 import { defaultMaxBodyBytes, type FailureInfo, type HandlerOptions } from "./options.js";
+import { expanded, expandedBody, isCompressed } from "./compression.js";
 import { frameworkValidationException } from "./framework-wording.js";
 import type { Answer, ProtocolFactory } from "./protocol.js";
 import { readBody, type Host } from "./read-body.js";
@@ -56,10 +57,10 @@ export function createServer<Operations>(
       let parsed: unknown;
       let identity: unknown;
       if (call.takesStream && !authenticate) {
-        parsed = call.parse(request.body);
+        parsed = call.parse(isCompressed(request, operation) ? expanded(request.body) : request.body);
       } else {
         const body = await readBody(request, maxBodyBytes, host);
-        parsed = call.parse(body);
+        parsed = call.parse(isCompressed(request, operation) ? await expandedBody(body, maxBodyBytes) : body);
         identity = authenticate && (await authenticate({ request, body }));
       }
 

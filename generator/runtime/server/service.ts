@@ -29,6 +29,8 @@ export interface OperationDescription<Operations> {
   readonly method: keyof Operations & string;
   /** Where it is found; given by protocols that bind to HTTP. @see smithy.api#http */
   readonly http?: { readonly method: string; readonly uri: string; readonly code: number } | undefined;
+  /** How clients may compress bodies. @see smithy.api#requestCompression */
+  readonly encodings?: readonly string[] | undefined;
   /** Absent: it takes nothing. */
   readonly input?: InputDescription | undefined;
   /** Absent: it answers nothing. */

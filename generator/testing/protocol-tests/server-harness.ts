@@ -1,4 +1,3 @@
-import { filesOfPieces } from "../../generate/pieces.js";
 import type { JsonObject, Model } from "../../model/index.js";
 import {
   httpLocation,
@@ -8,7 +7,7 @@ import {
   type ServicePlan,
   type ShapePlan,
 } from "../../plan/index.js";
-import { importGenerated } from "../import-generated.js";
+import { serverOfPlan, type Operation } from "../generated-server.js";
 import { requestCases, type MalformedRequestCase, type RequestCase, type ResponseCase } from "./test-cases.js";
 import { valueOfParams } from "./values.js";
 
@@ -22,19 +21,10 @@ export interface TestServer {
   refusalOf(testCase: MalformedRequestCase): Promise<Response | undefined>;
 }
 
-type Handler = (request: Request) => Promise<Response>;
-type Exports = Readonly<Record<string, unknown>>;
-type Operation = (input: unknown) => unknown;
-
 export async function testServer(model: Model, plan: ServicePlan): Promise<TestServer> {
-  const { value: files } = await filesOfPieces(plan, ["server", "errors"]);
-  const { folder, handlerFactory } = plan.names;
-  const all = ["server", "errors"].map((piece) => `export * from "./${folder}/${piece}/index.js";`).join("\n");
-  const exports = await importGenerated<Exports>([...files!, { path: "all.ts", text: all }], "all.ts");
-  const handlerOf = (run: Operation) => {
-    const operations = Object.fromEntries(plan.operations.map(({ methodName }) => [methodName, run]));
-    return (exports[handlerFactory] as (operations: object) => Handler)(operations);
-  };
+  const server = await serverOfPlan(plan);
+  const handlerOf = (run: Operation) =>
+    server.handler(Object.fromEntries(plan.operations.map(({ methodName }) => [methodName, run])));
   const operationOf = (id: string) => plan.operations.find((operation) => operation.id === id)!;
 
   return {
@@ -51,7 +41,7 @@ export async function testServer(model: Model, plan: ServicePlan): Promise<TestS
       const run = () => {
         if (error === undefined) return operation.output && valueOfParams(plan, operation.output, params);
         const shape = plan.errors.find((one) => one.id === error)!;
-        const make = exports[shape.name] as new (members: object) => Error;
+        const make = server.error(shape.name);
         throw new make(valueOfParams(plan, shape, params) as object);
       };
       const known = requestCases(model, plan, "server").find((one) => one.operation === id);

@@ -59,6 +59,10 @@ export class RestProtocol<Operations> implements ServerProtocol<Operations> {
       const allow = match.allowed.join(", ");
       throw unknownOperation(`The method must be one of ${allow}`, 405, { allow });
     }
+    const { name, input } = match.target;
+    if (input?.payload?.kind === "events") {
+      throw unknownOperation(`${name} is not implemented here: it takes a stream of events`, this.unknownStatus);
+    }
     this.#checkAccept(match.target, request);
     return new RestCall(request, match, this.#options);
   }
