@@ -1,0 +1,16 @@
+import type { ShapeId } from "../../../model/index.js";
+import type { SchemaRules } from "./context.js";
+
+/** What protocols decide about the JSON in bodies, whatever the settings are. */
+const protocolRules: Readonly<Record<ShapeId, Partial<SchemaRules>>> = {
+  "aws.protocols#restJson1": { useJsonName: true, defaultTimestampFormat: "epoch-seconds" },
+  "aws.protocols#awsJson1_0": { useJsonName: false, defaultTimestampFormat: "epoch-seconds" },
+  "aws.protocols#awsJson1_1": { useJsonName: false, defaultTimestampFormat: "epoch-seconds" },
+  "hallmark.openapi#httpJson": { useJsonName: true, defaultTimestampFormat: "date-time" },
+  "smithy.protocols#rpcv2Json": { useStringsForArbitraryPrecision: true },
+};
+
+/** What a protocol decides; nothing for one without JSON. */
+export function rulesOfProtocol(id: ShapeId | undefined): Partial<SchemaRules> {
+  return (id !== undefined && Object.hasOwn(protocolRules, id) ? protocolRules[id] : undefined) ?? {};
+}
