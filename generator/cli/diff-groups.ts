@@ -56,3 +56,19 @@ export function operationsInWords(operations: readonly string[], most = 4): stri
 export function counted(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
+
+/** The longest value that is shown in a message. */
+const LONGEST_VALUE = 60;
+
+/** A message on one line; long values, such as documentation, are left to the JSON report. */
+export function shortMessage({ message }: DiffChange): string {
+  return message
+    .replace(/\s*\n```\n[^]*?\n```\n/g, " `...`")
+    .replace(/`([^`]*)`/g, (whole, value: string) =>
+      value.length <= LONGEST_VALUE || /^[\w.]+#[\w$]+$/.test(value)
+        ? whole
+        : `\`${value.slice(0, LONGEST_VALUE)}...\``,
+    )
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+}

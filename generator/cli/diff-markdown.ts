@@ -1,5 +1,5 @@
 import type { DiffChange, DiffReport } from "../generate/index.js";
-import { alsoBreaks, groupsOf, inWords } from "./diff-groups.js";
+import { alsoBreaks, groupsOf, inWords, shortMessage } from "./diff-groups.js";
 import { impactLines } from "./impact-lines.js";
 
 /** More operations than these are counted, not named. */
@@ -49,7 +49,7 @@ function titleOf(operations: readonly string[]): string {
 function itemOf(change: DiffChange): string {
   const also = alsoBreaks(change);
   const aside = [change.id, ...(also === "" ? [] : [`also breaks ${also}`])].map(escaped).join("; ");
-  return `- ${change.severity === "note" ? "" : `**${change.severity}:** `}${proseOf(change.message)} (${aside})`;
+  return `- ${change.severity === "note" ? "" : `**${change.severity}:** `}${proseOf(shortMessage(change))} (${aside})`;
 }
 
 /** Lines that belong together become a list, deeper ones below the one before. */

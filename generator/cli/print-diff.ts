@@ -1,6 +1,14 @@
 import type { DiffChange, DiffReport } from "../generate/index.js";
 import { formatDiagnostic, type Diagnostic, type Severity } from "../model/index.js";
-import { alsoBreaks, counted, groupsOf, inWords, operationsInWords, type DiffGroup } from "./diff-groups.js";
+import {
+  alsoBreaks,
+  counted,
+  groupsOf,
+  inWords,
+  operationsInWords,
+  shortMessage,
+  type DiffGroup,
+} from "./diff-groups.js";
 import { impactLines } from "./impact-lines.js";
 import { coloursFor, print } from "./terminal.js";
 
@@ -47,7 +55,7 @@ function formatted(
   const diagnostic: Diagnostic = {
     id: change.id,
     severity: change.severity,
-    message: change.message,
+    message: shortMessage(change),
     shape: change.shape,
     location: location ?? oldLocation,
     hint: hints.filter(Boolean).join("; ") || undefined,

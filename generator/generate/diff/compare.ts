@@ -13,6 +13,7 @@ import {
 } from "../../model/index.js";
 import { readModelWithErrors } from "../read-model.js";
 import { diagnose } from "./diagnostics.js";
+import { hideValues } from "./hide-values.js";
 import type { Pair, Pairs } from "./pairs.js";
 import { reportedChange, type DiffChange } from "./report.js";
 import type { Side } from "./side.js";
@@ -130,6 +131,7 @@ export async function comparisonOf(pair: Pair, models: Models, sides: Pick<Pairs
     const operations = operationsReached(models, event.shape ?? "").map(shapeNameOf);
     const placed = {
       ...event,
+      message: hideValues(event, models),
       location: location && { ...location, file: sides.new.shown(location.file) },
       oldLocation: oldLocation && { ...oldLocation, file: sides.old.shown(oldLocation.file) },
     };

@@ -1,0 +1,33 @@
+import { containerOf, memberNameOf, type JsonValue, type Model, type ShapeId } from "../../model/index.js";
+
+/** Traits that hold whole requests and answers, of which any part may be sensitive. */
+const HOLD_MESSAGES = /\b(smithy\.api#examples|smithy\.test#\w+)$/;
+
+/**
+ * The message of a change without values that are sensitive: defaults of sensitive members and shapes, and whatever
+ * examples hold.
+ */
+export function hideValues(
+  { id, message, shape }: { readonly id: string; readonly message: string; readonly shape?: ShapeId | undefined },
+  models: readonly Model[],
+): string {
+  if (HOLD_MESSAGES.test(id)) return message.replace(/( from|\. Previous trait value:| with value) ?[`\n][^]*$/, "");
+  if (shape === undefined || !models.some((model) => isSensitive(model, shape))) return message;
+  const values = models.flatMap((model) => defaultOf(model, shape) ?? []);
+  const forms = values.flatMap((value) => [JSON.stringify(value), ...(typeof value === "string" ? [value] : [])]);
+  return forms
+    .filter((form) => form.length > 0)
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, form) => text.replaceAll(form, "(sensitive)"), message);
+}
+
+function isSensitive(model: Model, id: ShapeId): boolean {
+  const piece = memberNameOf(id) === undefined ? model.get(id) : model.member(id);
+  const target = piece && "target" in piece ? model.get(piece.target) : undefined;
+  return [piece, target, model.get(containerOf(id))].some((each) => each?.traits.has("smithy.api#sensitive"));
+}
+
+function defaultOf(model: Model, id: ShapeId): JsonValue | undefined {
+  const piece = memberNameOf(id) === undefined ? model.get(id) : model.member(id);
+  return piece?.traits.get("smithy.api#default");
+}
