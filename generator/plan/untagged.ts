@@ -38,20 +38,40 @@ interface StatedUntagged {
   readonly discriminator?: { readonly property: string; readonly mapping: Readonly<Record<string, string>> };
 }
 
-/** The values of discriminators, by the id of the member that holds them: all that any union knows a structure by. */
+/**
+ * The values by which unions know structures, by the id of the member that holds them: those that discriminators name,
+ * and in unions without one those of members that can have but one value.
+ */
 export function discriminatorValues(model: Model, shapes: readonly Shape[]): ReadonlyMap<ShapeId, readonly string[]> {
-  const values = new Map<ShapeId, readonly string[]>();
+  const values = new Map<ShapeId, Set<string>>();
+  const add = ({ id }: Member, value: string) => void values.set(id, (values.get(id) ?? new Set()).add(value));
   for (const union of shapes) {
     const { untagged } = union.type === "union" ? untaggedOf(union.traits) : {};
-    if (!untagged?.discriminator || union.type !== "union") continue;
-    const { property, mapping } = untagged.discriminator;
+    if (!untagged || union.type !== "union") continue;
+    const { property = "", mapping = new Map<string, string>() } = untagged.discriminator ?? {};
     for (const [value, name] of mapping) {
       const alternative = union.members.get(name);
       const holder = alternative && propertyOf(model.expect(alternative.target), property);
-      if (holder && isText(model, holder)) values.set(holder.id, [...(values.get(holder.id) ?? []), value]);
+      if (holder && isText(model, holder)) add(holder, value);
+    }
+    if (mapping.size > 0) continue;
+    for (const { target } of membersOf(union)) {
+      const alternative = model.expect(target);
+      for (const member of alternative.type === "structure" ? membersOf(alternative) : []) {
+        const only = member.traits.has("smithy.api#required") ? onlyValue(model.expect(member.target)) : undefined;
+        if (only !== undefined) add(member, only);
+      }
     }
   }
-  return new Map([...values].map(([id, known]) => [id, [...new Set(known)]]));
+  return new Map([...values].map(([id, known]) => [id, [...known]]));
+}
+
+/** The value of an enum that has no other. */
+function onlyValue(shape: Shape): string | undefined {
+  if (shape.type !== "enum" || shape.members.size !== 1) return undefined;
+  const [member] = membersOf(shape);
+  const value = member!.traits.get("smithy.api#enumValue") ?? member!.name;
+  return typeof value === "string" ? value : undefined;
 }
 
 /** The member of a structure that a property on the wire is. */

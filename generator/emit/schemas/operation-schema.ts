@@ -15,7 +15,7 @@ export function operationSchema(plan: ServicePlan, operation: OperationPlan): Sc
         "9",
         JSON.stringify(namespaceOf(operation.id)),
         JSON.stringify(operation.name),
-        traitsExpression(operationTraits(operation)),
+        traitsExpression(operationTraits(operation, plan.protocol)),
         reference(operation.input),
         reference(operation.output),
       ];

@@ -1,4 +1,15 @@
-import type { HttpLocation, MemberPlan, OperationPlan, ShapePlan, StructurePlan } from "../../plan/index.js";
+import type {
+  HttpLocation,
+  MemberPlan,
+  OperationPlan,
+  ParameterPlan,
+  ServicePlan,
+  ShapePlan,
+  StructurePlan,
+  UnionPlan,
+} from "../../plan/index.js";
+
+type Protocol = NonNullable<ServicePlan["protocol"]>;
 
 /** Traits as a protocol needs to know them; `1` says that a trait without a value is there. */
 export type SchemaTraits = Readonly<Record<string, 1 | number | string | readonly (string | number)[] | undefined>>;
@@ -36,7 +47,7 @@ export function traitsExpression(traits: SchemaTraits): string {
 export function shapeTraits(shape: ShapePlan): SchemaTraits {
   return {
     sensitive: flag(shape.isSensitive),
-    ...(shape.kind === "union" && { streaming: flag(shape.isEventStream) }),
+    ...(shape.kind === "union" && { streaming: flag(shape.isEventStream), ...untaggedTraits(shape) }),
     ...((shape.kind === "list" || shape.kind === "map") && { sparse: flag(shape.isSparse) }),
     ...(shape.kind === "structure" && errorTraits(shape)),
   };
@@ -53,18 +64,49 @@ export function memberTraits(member: MemberPlan, target: ShapePlan): SchemaTrait
     hostLabel: flag(member.isHostLabel),
     eventHeader: flag(member.isEventHeader),
     eventPayload: flag(member.isEventPayload),
+    nullable: flag(member.isNullable),
+    others: flag(member.holdsOthers),
+    values: member.discriminates,
     ...httpTraits(member),
   };
 }
 
+/**
+ * Of a discriminator the property, then each of its values with the member that it names.
+ *
+ * @see hallmark.openapi#untagged
+ */
+function untaggedTraits({ untagged }: UnionPlan): SchemaTraits {
+  if (!untagged) return {};
+  const { match, discriminator } = untagged;
+  return {
+    untagged: match,
+    discriminator: discriminator && [discriminator.property, ...[...discriminator.mapping].flat()],
+  };
+}
+
 function httpTraits({ http }: MemberPlan): SchemaTraits {
+  if (http?.parameter) return parameterTraits(http.parameter);
   const trait = http && HTTP_TRAITS[http.location];
   return trait === undefined ? {} : { [trait]: http?.name ?? 1 };
 }
 
-export function operationTraits(operation: OperationPlan): SchemaTraits {
-  const { http } = operation;
+/**
+ * A parameter in a style of OpenAPI. To the packages it is one of the query, which has nothing to do with the body; the
+ * protocol writes it itself.
+ *
+ * @see hallmark.openapi#parameter
+ */
+function parameterTraits(parameter: ParameterPlan): SchemaTraits {
+  const { in: place, name, style, explode, allowReserved = false, content = "" } = parameter;
+  return { httpQuery: name, parameter: [place, name, style, Number(explode), Number(allowReserved), content] };
+}
+
+export function operationTraits(operation: OperationPlan, protocol?: Protocol): SchemaTraits {
+  const { http, errors } = operation;
+  const statuses = errors.flatMap(({ id, error }) => [String(error!.statuses ?? error!.httpStatus), id]);
   return {
+    ...(protocol?.tellsErrorsByStatus && statuses.length > 0 && { errors: statuses }),
     http: http && [http.method, http.uri, http.code],
     idempotent: flag(operation.isIdempotent),
     endpoint: operation.hostPrefix === undefined ? undefined : [operation.hostPrefix],

@@ -11,6 +11,7 @@ import { runtimeModule } from "../shared/module-path.js";
 import { isStream, type Direction } from "./body-members.js";
 import { makeDefault } from "./default-expression.js";
 import { importWire } from "./modules.js";
+import { styledBinding } from "./styled-binding.js";
 import { textForm } from "./text-form.js";
 import { structureExpression, wireExpression } from "./wire-file.js";
 
@@ -55,6 +56,7 @@ function binding(plan: ServicePlan, member: MemberPlan, direction: Direction, im
   };
   const name = JSON.stringify(member.http?.name ?? member.name);
   const target = targetOf(plan, member);
+  if (member.http?.parameter) return styledBinding(plan, member, member.http.parameter, imports);
   const location = httpLocation(member, direction);
   switch (location) {
     case "label":

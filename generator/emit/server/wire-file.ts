@@ -12,6 +12,7 @@ import type { GeneratedFile } from "../emitter.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { runtimeModule } from "../shared/module-path.js";
+import { importSchema } from "../shared/schema-module.js";
 import { bodyMembersOf, documentMembers, isStream, type Direction } from "./body-members.js";
 import { makeDefault } from "./default-expression.js";
 import { importWire, wireModule, wireName } from "./modules.js";
@@ -20,7 +21,10 @@ import { importWire, wireModule, wireName } from "./modules.js";
 export function wireFile(plan: ServicePlan, shape: StructurePlan | UnionPlan): GeneratedFile {
   const path = wireModule(plan, shape);
   const imports = new Imports(path, [wireName(shape)]);
-  const [first, ...others] = structureExpression(plan, shape.kind, shape.members, imports);
+  const [first, ...others] =
+    shape.kind === "union" && shape.untagged
+      ? untaggedExpression(plan, shape, imports)
+      : structureExpression(plan, shape.kind, shape.members, imports);
   const type = imports.type("Wire", runtimeModule(plan, "server/wire"));
   const statement = (writer: CodeBlockWriter) => {
     writer.write(`export const ${wireName(shape)}: ${type} = /* @__PURE__ */ ${[first, ...others].join("\n")};`);
@@ -43,6 +47,13 @@ export function structureExpression(
   return lines.length === 0 ? [`${make}(() => ({}))`] : [`${make}(() => ({`, ...lines, "}))"];
 }
 
+/** The same of a union whose values stand alone. */
+function untaggedExpression(plan: ServicePlan, union: UnionPlan, imports: Imports): readonly string[] {
+  const lines = union.members.map((member) => `  ${member.name}: ${wireExpression(plan, member, imports)},`);
+  const schema = importSchema(plan, union, imports);
+  return [`${runtime(plan, "untagged", imports)}(${schema}, () => ({`, ...lines, "}))"];
+}
+
 /** A wire, or an object with it and what else there is to say of a member. */
 function memberExpression(plan: ServicePlan, member: MemberPlan, imports: Imports): string {
   const wire = wireExpression(plan, member, imports);
@@ -52,6 +63,8 @@ function memberExpression(plan: ServicePlan, member: MemberPlan, imports: Import
   const fields = [
     ...(isRenamed ? [`jsonName: ${JSON.stringify(jsonName)}`] : []),
     ...(fallback ? [`makeDefault: ${fallback}`] : []),
+    ...(member.isNullable ? ["isNullable: true"] : []),
+    ...(member.holdsOthers ? ["holdsOthers: true"] : []),
   ];
   return fields.length === 0 ? wire : `{ wire: ${wire}, ${fields.join(", ")} }`;
 }

@@ -34,6 +34,10 @@ export interface Binding {
 
 /** What of a request is not its body. */
 export interface RequestHead {
+  /** By label name, as they were sent. */
+  readonly rawLabels: ReadonlyMap<string, string>;
+  /** What stands behind the question mark, as it was sent. */
+  readonly search: string;
   /** By label name, decoded. */
   readonly labels: ReadonlyMap<string, string>;
   readonly query: QueryValues;

@@ -9,4 +9,5 @@ export {
   structurePayload,
   textPayload,
 } from "./rest/payload.js";
+export { jsonOf, listOf, objectOf, scalarOf, styled } from "./rest/styled.js";
 export { text } from "./rest/text-form.js";

@@ -18,4 +18,5 @@ export {
   string,
 } from "./wire/scalars.js";
 export { nothing, structure, union } from "./wire/structures.js";
+export { untagged } from "./wire/untagged.js";
 export type { Wire } from "./wire/wire.js";

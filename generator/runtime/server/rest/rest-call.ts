@@ -26,7 +26,8 @@ export class RestCall<Operations> implements Call<Operations> {
     this.operation = target;
     this.takesStream = target.input?.payload?.kind === "stream";
     this.#request = request;
-    this.#head = { labels: decoded(labels), query, headers: request.headers };
+    const { headers, url } = request;
+    this.#head = { rawLabels: labels, search: searchOf(url), labels: decoded(labels), query, headers };
     this.#options = options;
     if (query.isMalformed) throw unreadable("The query is not percent-encoded UTF-8");
   }
@@ -95,6 +96,12 @@ function emptyOf({ kind, isRequired }: Payload): unknown {
   if (kind === "text") return "";
   if (kind === "bytes") return new Uint8Array();
   return kind === "stream" ? iterable(new Response(new Uint8Array()).body!) : undefined;
+}
+
+function searchOf(url: string): string {
+  const [whole] = url.split("#", 1) as [string];
+  const mark = whole.indexOf("?");
+  return mark < 0 ? "" : whole.slice(mark + 1);
 }
 
 function decoded(labels: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

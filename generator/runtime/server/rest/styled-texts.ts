@@ -1,5 +1,5 @@
 import { unreadable } from "../refusal.js";
-import type { RequestHead } from "./bindings.js";
+import type { RequestHead } from "../bound-members.js";
 import type { Style } from "./styled.js";
 
 /** What becomes of the text: `open object`: one that has other properties than those of its model. */
@@ -19,14 +19,14 @@ export function separated(text: string): readonly string[] {
 }
 
 /** The texts of a parameter in a request; `undefined` where it has none. */
-export function textsIn(head: RequestHead, style: Style, wanted: Wanted): Texts | undefined {
+export function textsIn(head: RequestHead, member: string, style: Style, wanted: Wanted): Texts | undefined {
   switch (style.in) {
     case "path":
-      return inPath(head.rawLabels?.get(style.name), style, wanted);
+      return inPath(head.rawLabels.get(style.name) ?? head.rawLabels.get(member), style, wanted);
     case "header":
       return inHeader(head.headers.get(style.name), style, wanted);
     case "query":
-      return inPairs(pairsOf(head.search ?? "", "&"), style, wanted);
+      return inPairs(pairsOf(head.search, "&"), style, wanted);
     case "cookie":
       return inPairs(pairsOf(head.headers.get("cookie") ?? "", ";"), style, wanted);
     default:
@@ -51,10 +51,12 @@ function pairsOf(text: string, separator: "&" | ";"): readonly Pair[] {
 function inPairs(pairs: readonly Pair[], { name, style, explode }: Style, wanted: Wanted): Texts | undefined {
   const isObject = wanted.kind === "object" || wanted.kind === "open object";
   if (style === "deepObject" && isObject) {
-    return some(pairs.flatMap(([key, raw]) => {
-      const isOurs = key.startsWith(`${name}[`) && key.endsWith("]");
-      return isOurs ? [[key.slice(name.length + 1, -1), decoded(raw)]] : [];
-    }));
+    return some(
+      pairs.flatMap(([key, raw]) => {
+        const isOurs = key.startsWith(`${name}[`) && key.endsWith("]");
+        return isOurs ? [[key.slice(name.length + 1, -1), decoded(raw)]] : [];
+      }),
+    );
   }
   if (explode && isObject) {
     const known = new Set(wanted.properties);
@@ -78,9 +80,9 @@ function inPath(raw: string | undefined, { name, style, explode }: Style, wanted
   if (raw === undefined) return undefined;
   if (style === "label") {
     if (!raw.startsWith(".")) throw unreadable("A parameter of the path does not begin with a point");
-    return items(raw.slice(1), explode ? /\./ : /,/, wanted, explode);
+    return items(raw.slice(1), explode ? /\./ : /,/, wanted, explode, decodedInPath);
   }
-  if (style !== "matrix") return items(raw, /,/, wanted, explode);
+  if (style !== "matrix") return items(raw, /,/, wanted, explode, decodedInPath);
   if (!raw.startsWith(";")) throw unreadable("A parameter of the path does not begin with a semicolon");
   return inPairs(pairsOf(raw.slice(1), ";"), { name, style, explode, in: "path" }, wanted);
 }
@@ -116,9 +118,14 @@ function some(texts: Texts): Texts | undefined {
   return texts.length > 0 ? texts : undefined;
 }
 
+/** In a query a plus stands for a space. */
 function decoded(text: string): string {
+  return decodedInPath(text.replaceAll("+", " "));
+}
+
+function decodedInPath(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll("+", " "));
+    return decodeURIComponent(text);
   } catch {
     throw unreadable("A parameter is not percent-encoded UTF-8");
   }

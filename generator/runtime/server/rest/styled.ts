@@ -1,6 +1,6 @@
 import { Mismatch } from "../wire/mismatch.js";
 import type { Wire } from "../wire/wire.js";
-import type { Binding, RequestHead } from "./bindings.js";
+import type { Binding, RequestHead } from "../bound-members.js";
 import { separated, textsIn, type Kind, type Texts } from "./styled-texts.js";
 import type { TextForm } from "./text-form.js";
 
@@ -24,7 +24,7 @@ export function styled(member: string, style: Style, form: StyledForm): Binding 
   return {
     member,
     read: (head: RequestHead) => {
-      const texts = textsIn(head, style, form);
+      const texts = textsIn(head, member, style, form);
       return texts && form.read(texts);
     },
     // Only requests have such parameters.

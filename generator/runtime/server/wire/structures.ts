@@ -11,6 +11,10 @@ export interface Member {
   readonly jsonName?: string;
   /** The value where there is none, made anew each time. @see smithy.api#default */
   readonly makeDefault?: () => unknown;
+  /** `null` is a value of its own. @see hallmark.openapi#nullable */
+  readonly isNullable?: true;
+  /** It is a map of the properties that no other member names. @see hallmark.openapi#additionalProperties */
+  readonly holdsOthers?: true;
 }
 
 interface KnownMember extends Member {
@@ -33,8 +37,13 @@ export function structure(members: Members): Wire {
       const result: Record<string, unknown> = {};
       let at = "";
       try {
-        for (const { name, jsonName, wire, makeDefault } of (known ??= knownMembers(members))) {
-          const part = memberOf(value, jsonName);
+        for (const { name, jsonName, wire, makeDefault, isNullable, holdsOthers } of (known ??=
+          knownMembers(members))) {
+          const part = holdsOthers ? othersIn(value, known) : memberOf(value, jsonName);
+          if (part === null && isNullable) {
+            result[name] = null;
+            continue;
+          }
           if (part === undefined || part === null) {
             if (makeDefault) result[name] = makeDefault();
             continue;
@@ -52,11 +61,14 @@ export function structure(members: Members): Wire {
       let text = "";
       let at = "";
       try {
-        for (const { name, key, wire, makeDefault } of (known ??= knownMembers(members))) {
-          const part = memberOf(value, name) ?? makeDefault?.();
-          if (part === undefined || part === null) continue;
+        for (const { name, key, wire, makeDefault, isNullable, holdsOthers } of (known ??= knownMembers(members))) {
+          const own = memberOf(value, name);
+          const part = own === null && isNullable ? null : (own ?? makeDefault?.());
+          if (part === undefined || (part === null && !isNullable)) continue;
           at = name;
-          text += `${text === "" ? "" : ","}${key}${wire.write(part)}`;
+          const written = part === null ? "null" : wire.write(holdsOthers ? withoutKnown(part, known) : part);
+          const entries = holdsOthers ? written.slice(1, -1) : `${key}${written}`;
+          if (entries !== "") text += `${text === "" ? "" : ","}${entries}`;
         }
       } catch (error) {
         throw within(error, at);
@@ -96,9 +108,21 @@ export function union(members: Members): Wire {
 
 function knownMembers(members: Members): readonly KnownMember[] {
   return Object.entries(members()).map(([name, entry]) => {
-    const { wire, jsonName = name, makeDefault }: Member = "wire" in entry ? entry : { wire: entry };
-    return { name, jsonName, key: `${JSON.stringify(jsonName)}:`, wire, ...(makeDefault && { makeDefault }) };
+    const { jsonName = name, ...member }: Member = "wire" in entry ? entry : { wire: entry };
+    return { ...member, name, jsonName, key: `${JSON.stringify(jsonName)}:` };
   });
+}
+
+/** The properties that no member names; `undefined` where there are none. */
+function othersIn(value: Readonly<Record<string, unknown>>, known: readonly KnownMember[]): object | undefined {
+  const names = new Set(known.filter(({ holdsOthers }) => !holdsOthers).map(({ jsonName }) => jsonName));
+  const others = Object.entries(value).filter(([name]) => !names.has(name));
+  return others.length > 0 ? Object.fromEntries(others) : undefined;
+}
+
+/** What a member names is written from that member alone. */
+function withoutKnown(others: unknown, known: readonly KnownMember[]): unknown {
+  return isObject(others) ? (othersIn(others, known) ?? {}) : others;
 }
 
 /** A member with a name like `constructor` must not be taken for what every object has by birth. */
