@@ -16,7 +16,8 @@ export function modelOfFiles(paths: readonly string[]): Model {
 /**
  * The plan of a small service written down in a test: shapes of the JSON AST by bare name, in the namespace `example`,
  * where `#Name` stands for `example#Name`. The service, `Example`, has one operation, `Work`, with the input `Input`
- * and the output `Output`, of which either may be left out, and whatever `operation` adds to it.
+ * and the output `Output`, of which either may be left out, and whatever `operation` adds to it. It speaks AWS JSON 1.1
+ * where its traits do not say `aws.protocols#restJson1`.
  */
 export function planOfShapes(
   shapes: Readonly<Record<string, JsonObject>>,
@@ -24,13 +25,14 @@ export function planOfShapes(
   operation: JsonObject = {},
   service: JsonObject = {},
 ): ServicePlan {
+  const traits = (service["traits"] ?? {}) as JsonObject;
   const whole = {
     Example: {
       type: "service",
       version: "2024-01-01",
       operations: [{ target: "#Work" }],
       ...service,
-      traits: { "aws.protocols#awsJson1_1": {}, ...(service["traits"] as JsonObject | undefined) },
+      traits: { ...(!("aws.protocols#restJson1" in traits) && { "aws.protocols#awsJson1_1": {} }), ...traits },
     },
     Work: {
       type: "operation",

@@ -1,5 +1,6 @@
 import { lowerFirst, type OperationPlan, type PaginationPlan, type ServicePlan } from "../../plan/index.js";
 import type { GeneratedFile } from "../emitter.js";
+import { blobPayloadOf } from "../shared/blob-payload.js";
 import { commandModule, commandName } from "../shared/client-module.js";
 import { object, objectConstant } from "../shared/constant.js";
 import { generatedFile } from "../shared/generated-file.js";
@@ -22,11 +23,13 @@ export function commandFile(plan: ServicePlan, operation: OperationPlan): Genera
   const runtime = runtimeOf(plan, "command-line");
   const type = imports.type("Command", runtime);
   const { input, output, paginated } = operation;
+  const outfile = output && blobPayloadOf(plan, output, "response");
   const structureType = structures.length > 0 ? imports.type("StructureValue", runtime) : "";
   const fields = [
     `operation: ${JSON.stringify(operation.name)}`,
     `input: ${input?.name ?? '{ kind: "structure", name: "Unit", members: {} }'}`,
     ...(output ? [`output: ${output.name}`] : []),
+    ...(outfile ? [`outfile: ${JSON.stringify(outfile.name)}`] : []),
     ...(paginated ? [`pages: ${pagesExpression(paginated)}`] : []),
     `help: ${later(path, commandHelpModule(plan, operation), "page")}`,
     `command: ${later(path, commandModule(plan, operation), commandName(operation))}`,

@@ -35,6 +35,7 @@ export function commandLineFile(plan: ServicePlan): GeneratedFile {
     `title: ${JSON.stringify(plan.title)}`,
     `apiVersion: ${JSON.stringify(plan.version)}`,
     `serviceId: ${JSON.stringify(plan.names.sdkId)}`,
+    ...(plan.protocol?.bindsHttp ? ["isRest: true"] : []),
     `commands: ${object(commands)}`,
     `help: ${later(path, overviewModule(plan), "page")}`,
     `client: ${later(path, clientModule(plan), plan.names.client)}`,

@@ -84,6 +84,7 @@ function scalar(member: MemberPlan, target: SimplePlan | EnumPlan): string {
     pattern,
     sample: pattern === undefined ? undefined : matchingText(pattern, length),
     ...(member.isSensitive && { isSensitive: true }),
+    ...(target.kind === "simple" && target.isStreaming && { isStream: true }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { httpLocation, targetOf, type MemberPlan, type ServicePlan, type StructurePlan } from "../../plan/index.js";
+import { targetOf, type MemberPlan, type ServicePlan } from "../../plan/index.js";
 import type { Imports } from "../shared/imports.js";
 import { propertySignature, type PropertySignature } from "../shared/property-signature.js";
 import { clientRuntime } from "./modules.js";
@@ -9,19 +9,10 @@ const TYPES = {
   response: { whole: "Uint8ArrayBlobAdapter", stream: "StreamingBlobPayloadOutputTypes" },
 } as const;
 
-/** The member that is a message's body and a blob. Clients take it in more forms than one, and give it with more methods. */
-export function blobPayloadOf(
-  plan: ServicePlan,
-  structure: StructurePlan,
-  direction: "request" | "response",
-): MemberPlan | undefined {
-  return structure.members.find((member) => {
-    const target = targetOf(plan, member);
-    return httpLocation(member, direction) === "payload" && target.kind === "simple" && target.type === "blob";
-  });
-}
-
-/** How it stands in the input or output of a command. */
+/**
+ * How a blob that is the body of a message stands in the input or output of a command: clients take it in more forms than
+ * one, and give it with more methods.
+ */
 export function blobPayloadProperty(
   plan: ServicePlan,
   member: MemberPlan,

@@ -1,6 +1,7 @@
 import type { OperationPlan, ServicePlan, StructurePlan } from "../../plan/index.js";
 import { StructureKind, type InterfaceDeclarationStructure } from "../../print/typescript.js";
 import type { GeneratedFile } from "../emitter.js";
+import { blobPayloadOf } from "../shared/blob-payload.js";
 import { comment, operationComment } from "../shared/documentation.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
@@ -8,7 +9,7 @@ import { typeModule } from "../shared/module-path.js";
 import type { PropertySignature } from "../shared/property-signature.js";
 import { importSchema } from "../shared/schema-module.js";
 import { object, objectConstant } from "../shared/constant.js";
-import { blobPayloadOf, blobPayloadProperty } from "./blob-payload.js";
+import { blobPayloadProperty } from "./blob-payload.js";
 import { isCompressed } from "./compression.js";
 import { endpointInstructions } from "./endpoint-instructions.js";
 import { baseCommandModule, clientRuntime, commandModule, commandName } from "./modules.js";

@@ -6,6 +6,7 @@ import {
   type ServicePlan,
 } from "../../../plan/index.js";
 import { renderMarkdown } from "../../../print/page.js";
+import { blobPayloadOf } from "../../shared/blob-payload.js";
 import { ruleFact } from "../../shared/member-facts.js";
 import { programOf, subcommandOf } from "../modules.js";
 import { examplesOf } from "./examples.js";
@@ -18,6 +19,8 @@ const TEMPLATE = "generator/emit/cli/help/command.hbs";
 /** The page that `create-secret help` shows. */
 export function commandPage(plan: ServicePlan, operation: OperationPlan): string {
   const members = shownMembers(operation);
+  const { output } = operation;
+  const outfile = output && blobPayloadOf(plan, output, "response");
   return renderMarkdown(TEMPLATE, {
     program: programOf(plan),
     title: titleOf(operation),
@@ -30,12 +33,13 @@ export function commandPage(plan: ServicePlan, operation: OperationPlan): string
     synopsis: [
       ...requiredFirst(members).map((member) => synopsisOf(plan, member)),
       ...pagingOf(operation).map(inBrackets),
+      ...(outfile ? ["<outfile>"] : []),
     ],
-    options: members.map((member) => optionOf(plan, member)),
+    options: [...members.map((member) => optionOf(plan, member)), ...(outfile ? [outfileOption(outfile)] : [])],
     paging: pagingOf(operation).length > 0,
     hasPageSize: operation.paginated?.pageSize !== undefined,
     examples: examplesOf(plan, operation).map((example) => indentedExample(example as never)),
-    output: operation.output?.members.length ? membersText(plan, operation.output.members, 4) : "",
+    output: membersText(plan, output?.members.filter((member) => member !== outfile) ?? [], 4),
   });
 }
 
@@ -95,6 +99,12 @@ function optionOf(plan: ServicePlan, member: MemberPlan): object {
     shorthand: shorthand === undefined ? "" : shorthand,
     json: isNested(target) ? indented(jsonShape(plan, member).join("\n"), 12) : "",
   };
+}
+
+/** The word without an option before it. */
+function outfileOption({ name }: MemberPlan): object {
+  const text = `The file that \`${name}\`, the body of the answer, is written to.`;
+  return { head: "outfile (string) [required]", text: indented(text, 8), content: "", shorthand: "", json: "" };
 }
 
 function indentedExample(example: { title: string; command: string; answer: string }): object {

@@ -8,6 +8,7 @@ import {
   type OperationPlan,
   type ServicePlan,
 } from "../../../plan/index.js";
+import { blobPayloadOf } from "../../shared/blob-payload.js";
 import { programOf, subcommandOf } from "../modules.js";
 
 /** The examples of an operation as what to type and what is printed for it; those of errors are left to the tests. */
@@ -26,7 +27,9 @@ function commandOf(plan: ServicePlan, operation: OperationPlan, { input = {} }: 
   const options = (operation.input?.members ?? [])
     .filter(({ name, isIdempotencyToken }) => input[name] !== undefined && !isIdempotencyToken)
     .map((member) => optionWords(plan, member, input[member.name]!));
-  return [`${programOf(plan)} ${subcommandOf(operation)}`, ...options].join(" \\\n    ");
+  const { output } = operation;
+  const outfile = output && blobPayloadOf(plan, output, "response") ? ["outfile"] : [];
+  return [`${programOf(plan)} ${subcommandOf(operation)}`, ...options, ...outfile].join(" \\\n    ");
 }
 
 function optionWords(plan: ServicePlan, member: MemberPlan, value: JsonValue): string {

@@ -4,7 +4,7 @@ import { targetOf, type MemberPlan, type ServicePlan, type ShapePlan } from "../
 export function typeWord(shape: ShapePlan): string {
   switch (shape.kind) {
     case "simple":
-      return shape.type;
+      return shape.isStreaming ? `streaming ${shape.type}` : shape.type;
     case "enum":
       return "string";
     case "intEnum":
