@@ -2,14 +2,20 @@ import type { Model, ShapeId } from "../model/index.js";
 import type { Differences } from "./differences.js";
 import { offeredOperations } from "./travels.js";
 
+/** The ids of a list that another does not have. Lists may be long: this looks up instead of searching. */
+export function notIn(others: readonly ShapeId[], ids: readonly ShapeId[]): readonly ShapeId[] {
+  const known = new Set(others);
+  return ids.filter((id) => !known.has(id));
+}
+
 /** Operations that clients can call in the new model, and could not in the old one. */
 export function gainedOperations({ oldModel, newModel }: Differences): ReadonlySet<ShapeId> {
-  return without(offered(newModel), offered(oldModel));
+  return new Set(notIn(offered(oldModel), offered(newModel)));
 }
 
 /** Operations that clients could call in the old model, and cannot in the new one. */
 export function lostOperations({ oldModel, newModel }: Differences): ReadonlySet<ShapeId> {
-  return without(offered(oldModel), offered(newModel));
+  return new Set(notIn(offered(newModel), offered(oldModel)));
 }
 
 /** The operations of a resource and of those below it. */
@@ -27,15 +33,6 @@ export function operationsBelow(model: Model, resource: ShapeId): readonly Shape
   return operations;
 }
 
-/** Asked for again and again by the evaluators of one comparison. */
-const known = new WeakMap<Model, ReadonlySet<ShapeId>>();
-
-function offered(model: Model): ReadonlySet<ShapeId> {
-  let ids = known.get(model);
-  if (ids === undefined) known.set(model, (ids = new Set(offeredOperations(model).map(({ id }) => id))));
-  return ids;
-}
-
-function without(ids: ReadonlySet<ShapeId>, others: ReadonlySet<ShapeId>): ReadonlySet<ShapeId> {
-  return new Set([...ids].filter((id) => !others.has(id)));
+function offered(model: Model): readonly ShapeId[] {
+  return offeredOperations(model).map(({ id }) => id);
 }

@@ -18,7 +18,7 @@ export interface Travel {
 
 /**
  * Which way the shapes of two models travel: a shape goes a way when it does so in either of them. Where neither model
- * has an operation, as in a library of shapes, every shape is taken to go both ways.
+ * has an operation, as in a library of shapes, every shape but a trait is taken to go both ways.
  */
 export class Travels {
   readonly #models: readonly Model[];
@@ -32,8 +32,11 @@ export class Travels {
   /** The way of a shape, of a member the way of the shape that it belongs to. */
   of(id: ShapeId): Travel {
     this.#reached ??= this.#follow();
-    if (this.#isLibrary) return { input: true, output: true };
     const shape = containerOf(id);
+    if (this.#isLibrary) {
+      const isTrait = this.#models.some((model) => model.get(shape)?.traits.has("smithy.api#trait"));
+      return { input: !isTrait, output: !isTrait };
+    }
     return { input: this.#reached.input.has(shape), output: this.#reached.output.has(shape) };
   }
 

@@ -1,7 +1,5 @@
 import { shapeNameOf, type ResourceShape, type ServiceShape, type ShapeId } from "../../model/index.js";
-import { gainedOperations, operationsBelow } from "../bindings.js";
-import type { Change } from "../change.js";
-import type { Differences } from "../differences.js";
+import { gainedOperations, notIn, operationsBelow } from "../bindings.js";
 import { breaks, type Evaluator, type Finding } from "../evaluator.js";
 
 export const addedEntityBinding: Evaluator = {
@@ -9,30 +7,30 @@ export const addedEntityBinding: Evaluator = {
   meaning: "An operation or a resource was bound to a service or resource that was there before.",
   breaks: { server: "if the service gains an operation, which it must offer" },
   *evaluate(differences) {
-    for (const change of differences.changedOf("service", "resource")) {
-      for (const id of change.after.operations) {
-        if (!change.before.operations.includes(id)) yield bound(differences, change, "Operation", id);
-      }
-      for (const id of change.after.resources) {
-        if (!change.before.resources.includes(id)) yield bound(differences, change, "Resource", id);
+    const changes = differences.changedOf("service", "resource");
+    if (changes.length === 0) return;
+    const gained = gainedOperations(differences);
+    for (const { before, after } of changes) {
+      for (const id of notIn(before.operations, after.operations)) yield bound(after, "Operation", id, gained.has(id));
+      for (const id of notIn(before.resources, after.resources)) {
+        const isGain = operationsBelow(differences.newModel, id).some((operation) => gained.has(operation));
+        yield bound(after, "Resource", id, isGain);
       }
     }
   },
 };
 
 function bound(
-  differences: Differences,
-  { after }: Change<ServiceShape | ResourceShape>,
+  entity: ServiceShape | ResourceShape,
   what: "Operation" | "Resource",
   id: ShapeId,
+  isGain: boolean,
 ): Finding {
-  const gained = gainedOperations(differences);
-  const operations = what === "Operation" ? [id] : operationsBelow(differences.newModel, id);
   return {
-    id: `Added${what}Binding.To${after.type === "service" ? "Service" : "Resource"}.${shapeNameOf(id)}`,
+    id: `Added${what}Binding.To${entity.type === "service" ? "Service" : "Resource"}.${shapeNameOf(id)}`,
     severity: "note",
-    message: `${what} binding of \`${id}\` was added to the ${after.type} shape, \`${after.id}\``,
-    shape: after.id,
-    breaks: breaks({ server: operations.some((operation) => gained.has(operation)) }),
+    message: `${what} binding of \`${id}\` was added to the ${entity.type} shape, \`${entity.id}\``,
+    shape: entity.id,
+    breaks: breaks({ server: isGain }),
   };
 }

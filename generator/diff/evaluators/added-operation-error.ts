@@ -1,4 +1,5 @@
 import { shapeNameOf } from "../../model/index.js";
+import { notIn } from "../bindings.js";
 import { breaks, type Evaluator } from "../evaluator.js";
 
 export const addedOperationError: Evaluator = {
@@ -7,8 +8,7 @@ export const addedOperationError: Evaluator = {
   breaks: { "client wire": "always: deployed clients are sent an error that they do not know" },
   *evaluate(differences) {
     for (const { before, after } of differences.changedOf("operation")) {
-      for (const error of after.errors) {
-        if (before.errors.includes(error)) continue;
+      for (const error of notIn(before.errors, after.errors)) {
         yield {
           id: `AddedOperationError.${shapeNameOf(error)}`,
           severity: "warning",

@@ -1,3 +1,4 @@
+import { notIn } from "../bindings.js";
 import { breaks, type Evaluator } from "../evaluator.js";
 
 export const addedServiceError: Evaluator = {
@@ -6,8 +7,7 @@ export const addedServiceError: Evaluator = {
   breaks: { "client wire": "always: deployed clients are sent an error that they do not know" },
   *evaluate(differences) {
     for (const { before, after } of differences.changedOf("service")) {
-      for (const error of after.errors) {
-        if (before.errors.includes(error)) continue;
+      for (const error of notIn(before.errors, after.errors)) {
         yield {
           id: "AddedServiceError",
           severity: "warning",

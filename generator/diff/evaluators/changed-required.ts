@@ -3,6 +3,7 @@ import { breaks, type Evaluator } from "../evaluator.js";
 import { isNullable } from "../nullability.js";
 
 const REQUIRED = "smithy.api#required";
+const DEFAULT = "smithy.api#default";
 
 export const changedRequired: Evaluator = {
   name: "ChangedRequired",
@@ -16,10 +17,11 @@ export const changedRequired: Evaluator = {
   *evaluate(differences) {
     for (const change of differences.changedOf("member")) {
       const { before, after } = change;
-      // Where it shows in types, ChangedNullability says it.
+      // Where it shows in types, ChangedNullability says it; where a default makes up for it, nothing is amiss.
       if (after.container.type !== "structure" || isNullable(before) !== isNullable(after)) continue;
+      if (before.traits.has(DEFAULT) || after.traits.has(DEFAULT)) continue;
       const { input, output } = differences.travels.of(after.id);
-      if (isTraitAdded(change, REQUIRED) && !after.traits.has("smithy.api#default")) {
+      if (isTraitAdded(change, REQUIRED)) {
         yield {
           id: "ChangedRequired.Added",
           severity: input ? "error" : "warning",
@@ -27,7 +29,7 @@ export const changedRequired: Evaluator = {
           shape: after.id,
           breaks: breaks({ "client source": input, "client wire": input, server: output }),
         };
-      } else if (isTraitRemoved(change, REQUIRED) && !before.traits.has("smithy.api#default")) {
+      } else if (isTraitRemoved(change, REQUIRED)) {
         yield {
           id: "ChangedRequired.Removed",
           severity: output ? "danger" : "note",

@@ -1,6 +1,5 @@
 import { operationsOf, shapeNameOf, type ResourceShape, type ServiceShape, type ShapeId } from "../../model/index.js";
-import { lostOperations, operationsBelow } from "../bindings.js";
-import type { Change } from "../change.js";
+import { lostOperations, notIn, operationsBelow } from "../bindings.js";
 import type { Differences } from "../differences.js";
 import { breaks, nobody, type Evaluator, type Finding } from "../evaluator.js";
 
@@ -11,50 +10,51 @@ export const removedEntityBinding: Evaluator = {
   meaning: "An operation or a resource is no longer bound to a service or resource.",
   breaks: { "client source": lost, "client wire": lost, server: lost },
   *evaluate(differences) {
-    for (const change of differences.changedOf("service", "resource")) {
-      for (const id of change.before.operations) {
-        if (change.after.operations.includes(id)) continue;
-        yield isStillOffered(differences, change.after, id)
-          ? moved(change, id)
-          : unbound(differences, change, "Operation", id);
+    const changes = differences.changedOf("service", "resource");
+    if (changes.length === 0) return;
+    const gone = lostOperations(differences);
+    for (const { before, after } of changes) {
+      const operations = notIn(after.operations, before.operations);
+      const still = operations.length > 0 ? closureOf(differences, after) : undefined;
+      for (const id of operations) {
+        yield still?.has(id) ? moved(after, id) : unbound(after, "Operation", id, gone.has(id));
       }
-      for (const id of change.before.resources) {
-        if (!change.after.resources.includes(id)) yield unbound(differences, change, "Resource", id);
+      for (const id of notIn(after.resources, before.resources)) {
+        const isLoss = operationsBelow(differences.oldModel, id).some((operation) => gone.has(operation));
+        yield unbound(after, "Resource", id, isLoss);
       }
     }
   },
 };
 
-function isStillOffered({ newModel }: Differences, entity: ServiceShape | ResourceShape, id: ShapeId): boolean {
-  return entity.type === "service" && operationsOf(newModel, entity).some((operation) => operation.id === id);
+/** The operations of a service, those of its resources included. For a resource there are none to speak of. */
+function closureOf({ newModel }: Differences, entity: ServiceShape | ResourceShape): ReadonlySet<ShapeId> {
+  return new Set(entity.type === "service" ? operationsOf(newModel, entity).map(({ id }) => id) : []);
 }
 
-function moved({ after }: Change<ServiceShape | ResourceShape>, id: ShapeId): Finding {
+function moved(service: ServiceShape | ResourceShape, id: ShapeId): Finding {
   return {
     id: `RemovedOperationBinding.FromService.${shapeNameOf(id)}`,
     severity: "note",
     message:
-      `Operation binding of \`${id}\` was removed from service shape, \`${after.id}\`, ` +
+      `Operation binding of \`${id}\` was removed from service shape, \`${service.id}\`, ` +
       "but the operation remains in the service closure through a resource",
-    shape: after.id,
+    shape: service.id,
     breaks: nobody,
   };
 }
 
 function unbound(
-  differences: Differences,
-  { after }: Change<ServiceShape | ResourceShape>,
+  entity: ServiceShape | ResourceShape,
   what: "Operation" | "Resource",
   id: ShapeId,
+  isLoss: boolean,
 ): Finding {
-  const gone = lostOperations(differences);
-  const operations = what === "Operation" ? [id] : operationsBelow(differences.oldModel, id);
-  const isLost = operations.some((operation) => gone.has(operation));
   return {
-    id: `Removed${what}Binding.From${after.type === "service" ? "Service" : "Resource"}.${shapeNameOf(id)}`,
+    id: `Removed${what}Binding.From${entity.type === "service" ? "Service" : "Resource"}.${shapeNameOf(id)}`,
     severity: "error",
-    message: `${what} binding of \`${id}\` was removed from ${after.type} shape, \`${after.id}\``,
-    shape: after.id,
-    breaks: breaks({ "client source": isLost, "client wire": isLost, server: isLost }),
+    message: `${what} binding of \`${id}\` was removed from ${entity.type} shape, \`${entity.id}\``,
+    shape: entity.id,
+    breaks: breaks({ "client source": isLoss, "client wire": isLoss, server: isLoss }),
   };
 }

@@ -1,4 +1,5 @@
 import { shapeNameOf } from "../../model/index.js";
+import { notIn } from "../bindings.js";
 import { breaks, type Evaluator } from "../evaluator.js";
 
 export const removedOperationError: Evaluator = {
@@ -10,8 +11,7 @@ export const removedOperationError: Evaluator = {
   },
   *evaluate(differences) {
     for (const { before, after } of differences.changedOf("operation")) {
-      for (const error of before.errors) {
-        if (after.errors.includes(error)) continue;
+      for (const error of notIn(after.errors, before.errors)) {
         yield {
           id: `RemovedOperationError.${shapeNameOf(error)}`,
           severity: "warning",

@@ -1,3 +1,4 @@
+import { notIn } from "../bindings.js";
 import { breaks, type Evaluator } from "../evaluator.js";
 
 export const removedServiceError: Evaluator = {
@@ -9,8 +10,7 @@ export const removedServiceError: Evaluator = {
   },
   *evaluate(differences) {
     for (const { before, after } of differences.changedOf("service")) {
-      for (const error of before.errors) {
-        if (after.errors.includes(error)) continue;
+      for (const error of notIn(after.errors, before.errors)) {
         yield {
           id: "RemovedServiceError",
           severity: "warning",
