@@ -72,7 +72,8 @@ function binding(plan: ServicePlan, member: MemberPlan, direction: Direction, im
     case "prefixHeaders":
       return call("prefixHeaders", name);
     case "responseCode":
-      return call("responseCode");
+      // There is always a status: no default is needed.
+      return `${rest("responseCode")}(${JSON.stringify(member.name)})`;
     default:
       throw new Error(`${member.id} is not bound to a header, the query or the path`);
   }
