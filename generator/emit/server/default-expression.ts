@@ -1,15 +1,31 @@
-import type { JsonValue } from "../../model/index.js";
+import type { Bounds, JsonValue } from "../../model/index.js";
 import { targetOf, type MemberPlan, type ServicePlan, type ShapePlan } from "../../plan/index.js";
 import type { Imports } from "../shared/imports.js";
 import { literal } from "../shared/literal.js";
 import { runtimeModule } from "../shared/module-path.js";
 
-/** `() => 10`: makes a member's default value; `undefined` where it has none. @see smithy.api#default */
+/**
+ * `() => 10`: makes a member's default value; `undefined` where it has none, or one that the member's own constraints
+ * forbid. Zeros below the range of a number are left over from Smithy 1.0, where they meant that nothing was sent.
+ *
+ * @see smithy.api#default
+ */
 export function makeDefault(plan: ServicePlan, member: MemberPlan, imports: Imports): string | undefined {
   const value = member.defaultValue;
-  if (value === undefined) return undefined;
+  if (value === undefined || !isAllowed(value, member)) return undefined;
   const expression = valueExpression(plan, targetOf(plan, member), value, imports);
   return expression.startsWith("{") ? `() => (${expression})` : `() => ${expression}`;
+}
+
+function isAllowed(value: JsonValue, { constraints }: MemberPlan): boolean {
+  const { length, range } = constraints;
+  if (typeof value === "number" && range) return isWithin(value, range);
+  if (typeof value === "string" && length) return isWithin([...value].length, length);
+  return true;
+}
+
+function isWithin(size: number, { min = -Infinity, max = Infinity }: Bounds): boolean {
+  return size >= min && size <= max;
 }
 
 function valueExpression(plan: ServicePlan, shape: ShapePlan, value: JsonValue, imports: Imports): string {

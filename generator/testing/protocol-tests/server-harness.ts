@@ -33,7 +33,7 @@ export async function testServer(model: Model, plan: ServicePlan): Promise<TestS
       const answer = await handlerOf((given) => {
         input = collected(given as object);
         return input.then(() => ({}));
-      })(requestOf(testCase));
+      })(requestOf(testCase, namesOf(plan, operationOf(testCase.operation))));
       return input ? { input: await input } : { refusal: `${answer.status} ${await answer.text()}` };
     },
     answerOf({ operation: id, error, params = {} }) {
@@ -57,21 +57,30 @@ export async function testServer(model: Model, plan: ServicePlan): Promise<TestS
   };
 }
 
-/** The request of a case, byte for byte. */
-function requestOf(testCase: RequestCase | MalformedRequestCase["request"]): Request {
-  const { method, uri, headers, body, queryParams = [] } = testCase;
+/** The request of a case, byte for byte, with headers that it takes for granted. */
+function requestOf(testCase: RequestCase | MalformedRequestCase["request"], granted: Headers = {}): Request {
+  const { method, uri, body, queryParams = [] } = testCase;
+  const headers = new globalThis.Headers(granted);
+  for (const [name, value] of Object.entries(testCase.headers ?? {})) headers.set(name, value);
   const query = queryParams.length > 0 ? `?${queryParams.join("&")}` : "";
   // A text would bring a content type with it.
   const bytes = body ? { body: new TextEncoder().encode(body) } : {};
-  return new Request(`http://example.com${uri}${query}`, { method, headers: { ...headers }, ...bytes });
+  return new Request(`http://example.com${uri}${query}`, { method, headers, ...bytes });
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Where headers name the operation, cases leave them out, and the content type with them. */
+function namesOf(plan: ServicePlan, { http, binding }: OperationPlan): Headers {
+  return http ? {} : { "content-type": plan.protocol!.contentType, ...binding!.headers };
 }
 
 /** A request for an operation of which no case has one that is whole. */
-function requestFor(plan: ServicePlan, { binding, http, name, input }: OperationPlan): Request {
+function requestFor(plan: ServicePlan, operation: OperationPlan): Request {
+  const { http, name, input } = operation;
   if (!http) {
     const body = JSON.stringify(input ? leastValue(plan, input) : {});
-    const headers = { "content-type": plan.protocol!.contentType, ...binding!.headers };
-    return new Request("http://example.com/", { method: "POST", headers, body: new TextEncoder().encode(body) });
+    return requestOf({ method: "POST", uri: "/", body }, namesOf(plan, operation));
   }
   const labels = (input?.members ?? []).filter((member) => httpLocation(member, "request") === "label");
   const path = labels.reduce(
