@@ -10,6 +10,7 @@ export {
   shapeNameOf,
   slowPattern,
   standingOf,
+  type Diagnostic,
   type SlowPattern,
   type Stance,
   type Standing,
@@ -25,6 +26,7 @@ export { httpLocation, membersOf, targetOf } from "./service-plan.js";
 export { httpOf, planDataShapes, type DataShape } from "./shape-plans.js";
 export { specificationExtensionsIn } from "./specification-extensions.js";
 export type {
+  ApiKeyPlan,
   ClientContextParameter,
   Deprecation,
   EnumPlan,

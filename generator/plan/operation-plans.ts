@@ -10,6 +10,7 @@ import {
   type Traits,
 } from "../model/index.js";
 import type { Protocol } from "../protocols/index.js";
+import { authSchemesOf } from "./auth-schemes.js";
 import { endpointParametersOf } from "./endpoint.js";
 import { kebabCase, lowerFirst } from "./names.js";
 import type {
@@ -41,7 +42,7 @@ export function planOperation(context: OperationContext, operation: OperationSha
     (id) => !declared.includes(id),
   );
   const paginated = paginationOf(service, traits);
-  const authSchemes = operationAuthSchemes(traits);
+  const authSchemes = operationAuthSchemes(service, traits);
   const endpoint = traits.get("smithy.api#endpoint");
   const compression = traits.get("smithy.api#requestCompression");
   const http = httpOperationOf(traits);
@@ -128,13 +129,19 @@ function paginationOf(service: ServiceShape, traits: Traits): PaginationPlan | u
   };
 }
 
-function operationAuthSchemes(traits: Traits): readonly ShapeId[] | undefined {
+function operationAuthSchemes(service: ServiceShape, traits: Traits): readonly ShapeId[] | undefined {
   const own = traits.get("smithy.api#auth");
   const schemes = Array.isArray(own) ? (own as readonly ShapeId[]) : undefined;
-  if (traits.has("smithy.api#optionalAuth")) return [...(schemes ?? ["aws.auth#sigv4"]), "smithy.api#noAuth"];
+  if (traits.has("smithy.api#optionalAuth")) return [...(schemes ?? usualSchemes(service)), "smithy.api#noAuth"];
   return schemes && schemes.length === 0 ? ["smithy.api#noAuth"] : schemes;
 }
 
 function unique(ids: readonly ShapeId[]): readonly ShapeId[] {
   return [...new Set(ids)];
+}
+
+/** SigV4 where the service has it, which is all that clients then use. */
+function usualSchemes(service: ServiceShape): readonly ShapeId[] {
+  const schemes = authSchemesOf(service);
+  return schemes.length === 0 || schemes.includes("aws.auth#sigv4") ? ["aws.auth#sigv4"] : schemes;
 }

@@ -10,13 +10,15 @@ import {
   type ShapeId,
 } from "../model/index.js";
 import { protocols, type Protocol } from "../protocols/index.js";
+import { authSchemesOf } from "./auth-schemes.js";
 import { errorWordingOf } from "./checks.js";
 import { diagnose } from "./diagnostics.js";
 import { endpointRuleSetOf } from "./endpoint.js";
 import { inheritedMembers } from "./inherited-members.js";
 import { serviceNames } from "./names.js";
+import { serverParametersOf, serverRuleSet } from "./servers.js";
 import { planOperation, undeclaredErrorsOf } from "./operation-plans.js";
-import type { ClientContextParameter, PlanOptions, ServicePlan, StructurePlan } from "./service-plan.js";
+import type { ApiKeyPlan, ClientContextParameter, PlanOptions, ServicePlan, StructurePlan } from "./service-plan.js";
 import { documentationOf, planShapes } from "./shape-plans.js";
 import { specificationExtensionsIn } from "./specification-extensions.js";
 import { uncheckableParts } from "./uncheckable.js";
@@ -71,8 +73,9 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
     declaredProtocols,
     isQueryCompatible: service.traits.has("aws.protocols#awsQueryCompatible"),
     needsHttp2: needsHttp2(service, protocol, operations),
-    endpointRuleSet: endpointRuleSetOf(service, endpointPrefix),
-    clientContextParameters: clientContextParametersOf(service),
+    ...apiKeyOf(service),
+    endpointRuleSet: isFromOpenApi(service) ? serverRuleSet(service) : endpointRuleSetOf(service, endpointPrefix),
+    clientContextParameters: [...clientContextParametersOf(service), ...serverParametersOf(service)],
     operations,
     shapes,
     errors: errorsOf(operations),
@@ -117,13 +120,17 @@ function defaultFolder(sdkId: string): string {
   return sdkId.toLowerCase().replace(/[^a-z0-9]+/g, "");
 }
 
-/** The service's own order (`smithy.api#auth`), or all declared schemes in the order of their ids, as Smithy has it. */
-function authSchemesOf(service: ServiceShape): readonly ShapeId[] {
-  const own = service.traits.get("smithy.api#auth");
-  if (Array.isArray(own)) return own as readonly ShapeId[];
-  return [...service.traits.keys()]
-    .filter((id) => /^(aws\.auth#sigv4a?|smithy\.api#http\w*Auth)$/.test(id))
-    .sort((a, b) => (a < b ? -1 : 1));
+/** Where the service's API keys go. @see smithy.api#httpApiKeyAuth */
+function apiKeyOf(service: ServiceShape): Pick<ServicePlan, "apiKey"> {
+  const trait = service.traits.get("smithy.api#httpApiKeyAuth");
+  // The assembler has checked the value against the prelude's definition.
+  return isJsonObject(trait) ? { apiKey: trait as unknown as ApiKeyPlan } : {};
+}
+
+/** Whether endpoints are found by the document's servers, unless the model has rules of its own. */
+function isFromOpenApi({ traits }: ServiceShape): boolean {
+  if (traits.has("smithy.rules#endpointRuleSet")) return false;
+  return traits.has("hallmark.openapi#servers") || traits.has("hallmark.openapi#httpJson");
 }
 
 function clientContextParametersOf(service: ServiceShape): readonly ClientContextParameter[] {

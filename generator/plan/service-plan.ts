@@ -36,6 +36,8 @@ export interface ServicePlan {
   readonly signingName?: string | undefined;
   /** Ids of the auth schemes in order of preference, for example `aws.auth#sigv4`. */
   readonly authSchemes: readonly ShapeId[];
+  /** Where API keys go; absent where the service knows none. */
+  readonly apiKey?: ApiKeyPlan | undefined;
   /** Absent when Hallmark speaks none of the declared protocols. */
   readonly protocol?: Protocol | undefined;
   readonly declaredProtocols: readonly ShapeId[];
@@ -60,6 +62,14 @@ export interface ServicePlan {
   /** All traits of the service, for questions that only one emitter has. */
   readonly traits: ReadonlyMap<ShapeId, JsonValue>;
   readonly options: PlanOptions;
+}
+
+/** Value of `smithy.api#httpApiKeyAuth`. */
+export interface ApiKeyPlan {
+  readonly name: string;
+  readonly in: "header" | "query";
+  /** Word before the key in a header. */
+  readonly scheme?: string | undefined;
 }
 
 export interface ClientContextParameter {

@@ -6,6 +6,7 @@ import { generatedFile, type Statement } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { writeComment } from "../shared/write-comment.js";
 import { isCompressed } from "./compression.js";
+import { exampleSettings, usesHttpAuth } from "./auth.js";
 import { clientModule, clientRuntime, endpointModule, importInput, importOutput, serviceModule } from "./modules.js";
 
 /** The file with the client's class and the types of what it is made with. */
@@ -57,6 +58,9 @@ function settingsOf(plan: ServicePlan, imports: Imports): string {
   if (plan.operations.some(isCompressed)) {
     settings.push(imports.type("CompressionSettings", clientRuntime(plan, "request-compression")));
   }
+  if (usesHttpAuth(plan)) {
+    settings.push(imports.type("HttpAuthenticationSettings", clientRuntime(plan, "http-authentication")));
+  }
   return settings.join(" & ");
 }
 
@@ -89,9 +93,10 @@ function emptyInterface(name: string, documentation: string): Statement {
   };
 }
 
-function example({ names, operations }: ServicePlan): string {
+function example(plan: ServicePlan): string {
+  const { names, operations } = plan;
   const [operation] = operations;
-  const lines = [`const client = new ${names.client}({ region: "us-east-1" });`];
+  const lines = [`const client = new ${names.client}(${exampleSettings(plan)});`];
   if (operation) lines.push(`const output = await client.send(new ${operation.name}Command(input));`);
   return ["@example", "```ts", ...lines, "```"].join("\n");
 }

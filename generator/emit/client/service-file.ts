@@ -5,10 +5,8 @@ import { Imports } from "../shared/imports.js";
 import { objectConstant } from "../shared/constant.js";
 import { customizationOf } from "./customizations.js";
 import { hasAccountEndpoints } from "./endpoint-parameters-file.js";
+import { authSchemes, hasNoRegion, schemeMakers, usesHttpAuth } from "./auth.js";
 import { clientRuntime, endpointModule, errorRegistriesModule, serviceModule } from "./modules.js";
-
-const SIGV4 = "aws.auth#sigv4";
-const NO_AUTH = "smithy.api#noAuth";
 
 /** The file with the facts of the service that the client's runtime has to know. */
 export function serviceFile(plan: ServicePlan): GeneratedFile {
@@ -31,6 +29,10 @@ export function serviceFile(plan: ServicePlan): GeneratedFile {
     `protocol: ${imports.value(factory, clientRuntime(plan, module))}`,
     imports.value("errorTypeRegistries", errorRegistriesModule(plan)),
     `endpointResolver: /* @__PURE__ */ ${resolver}(${imports.value("endpointRuleSet", endpointModule(plan, "endpoint-rule-set"))})`,
+    ...(usesHttpAuth(plan)
+      ? [`identities: ${imports.value("httpIdentities", clientRuntime(plan, "http-authentication"))}`]
+      : []),
+    ...(hasNoRegion(plan) ? ["hasNoRegion: true"] : []),
     ...(plan.isQueryCompatible ? ["isQueryCompatible: true"] : []),
     ...(plan.needsHttp2 ? ["needsHttp2: true"] : []),
     ...(hasAccountEndpoints(plan) ? ["hasAccountEndpoints: true"] : []),
@@ -47,19 +49,4 @@ export function serviceFile(plan: ServicePlan): GeneratedFile {
       }),
     ],
   });
-}
-
-/** Functions of the runtime that make the schemes of all operations. */
-function schemeMakers(plan: ServicePlan, imports: Imports): readonly string[] {
-  const used = new Set([...authSchemes(plan), ...plan.operations.flatMap(({ authSchemes: own = [] }) => own)]);
-  return Object.entries(MAKERS)
-    .filter(([id]) => used.has(id))
-    .map(([, name]) => imports.value(name, clientRuntime(plan, "authentication")));
-}
-
-const MAKERS = { [SIGV4]: "sigV4", [NO_AUTH]: "noAuth" };
-
-/** The schemes that clients know, of those that the service declares. */
-function authSchemes({ authSchemes: declared }: ServicePlan): readonly string[] {
-  return [declared.includes(SIGV4) ? SIGV4 : NO_AUTH];
 }
