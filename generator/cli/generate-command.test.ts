@@ -78,7 +78,7 @@ it("makes the pieces that are asked for, with what they stand on", async () => {
   const cwd = temporaryFolder({ "model/shop/shop.json": exampleModel() });
   await hallmark(["generate", "--pieces", "types"], { cwd });
   expect(new Set(Object.keys(contentsOf(join(cwd, "generated/shop"))).map((path) => path.split("/")[0]))).toEqual(
-    new Set(["types"]),
+    new Set(["types", "model.json"]),
   );
 });
 
