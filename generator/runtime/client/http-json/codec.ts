@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- the method of the packages that reads a value is called so */
 import type { JsonCodec2 as Codec, JsonSettings } from "@smithy/core/protocols";
 import type { NormalizedSchema as Schema } from "@smithy/core/schema";
 import type { SchemaRef } from "@smithy/types";
