@@ -22,7 +22,7 @@ function watching(cwd: string, ...args: readonly string[]) {
   const summary = async () => {
     for (;;) {
       const line = await nextOut();
-      if (/^generated\/shop: /.test(line)) return line;
+      if (line.startsWith("generated/shop: ")) return line;
     }
   };
   return { child, ended, out: nextOut, summary, err: async () => (await err.next()).value };
