@@ -9,10 +9,11 @@ import { itShared, sharedFile } from "../testing/shared.js";
 import { bundledNamespaces } from "./bundled-namespaces.js";
 import { breaksOrder, type DiffEvent } from "./diff-event.js";
 import { diffModels, diffWith } from "./diff-models.js";
+import { Differences } from "./differences.js";
 import { holds } from "./piece.js";
 import { evaluators } from "./registry.js";
 
-const kms = "kms-2014-11-01.json";
+const example = "secrets-manager-2017-10-17.json";
 
 function shapesOf(file: string): JsonObject {
   return (JSON.parse(readFileSync(sharedFile("models", file), "utf8")) as JsonObject)["shapes"] as JsonObject;
@@ -44,12 +45,12 @@ function mutated(shapes: JsonObject, choices: readonly number[]): JsonObject {
 const choices = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 8 });
 
 itShared("finds no change where there is none", () => {
-  const shapes = shapesOf(kms);
+  const shapes = shapesOf(example);
   expect(diffModels(modelFrom(shapes), modelFrom(shapes))).toEqual([]);
 });
 
 itShared("does not mind how files are named, ordered or split", () => {
-  const entries = Object.entries(shapesOf(kms));
+  const entries = Object.entries(shapesOf(example));
   const parts = [entries.filter((_, index) => index % 2 === 0), entries.filter((_, index) => index % 2 === 1)];
   const documents = parts.map((part, index) => ({
     file: `${9 - index}.json`,
@@ -59,7 +60,7 @@ itShared("does not mind how files are named, ordered or split", () => {
 });
 
 itShared("speaks of shapes that are in one of the models, and breaks whom its evaluator may", () => {
-  const shapes = shapesOf(kms);
+  const shapes = shapesOf(example);
   const old = modelFrom(shapes);
   fc.assert(
     fc.property(choices, (chosen) => {
@@ -71,12 +72,27 @@ itShared("speaks of shapes that are in one of the models, and breaks whom its ev
         }
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
+  );
+});
+
+itShared("leaves no changed shape or member unmentioned", () => {
+  const shapes = shapesOf(example);
+  const old = modelFrom(shapes);
+  fc.assert(
+    fc.property(choices, (chosen) => {
+      const now = modelFrom(mutated(shapes, chosen));
+      const { added, removed, changed } = Differences.between(old, now);
+      const told = new Set(diffModels(old, now).map(({ shape }) => shape));
+      for (const { id } of [...added, ...removed]) expect(told, id).toContain(id);
+      for (const { after, traits } of changed) if (traits.length > 0) expect(told, after.id).toContain(after.id);
+    }),
+    { numRuns: 10 },
   );
 });
 
 itShared("finds added on the way there what is removed on the way back", () => {
-  const shapes = shapesOf(kms);
+  const shapes = shapesOf(example);
   const old = modelFrom(shapes);
   const of = (events: readonly DiffEvent[], id: string): readonly (string | undefined)[] => {
     return events
@@ -93,7 +109,7 @@ itShared("finds added on the way there what is removed on the way back", () => {
       expect(of(there, "ModifiedTrait.Add")).toEqual(of(back, "ModifiedTrait.Remove"));
       expect(of(there, "ModifiedTrait.Update")).toEqual(of(back, "ModifiedTrait.Update"));
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 

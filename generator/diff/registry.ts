@@ -27,6 +27,7 @@ import { changedRules } from "./evaluators/changed-rules.js";
 import { changedServiceVersion } from "./evaluators/changed-service-version.js";
 import { changedShapeType } from "./evaluators/changed-shape-type.js";
 import { endpointSigV4Migration } from "./evaluators/endpoint-sigv4-migration.js";
+import { changedTrait } from "./evaluators/changed-trait.js";
 import { modifiedTrait } from "./evaluators/modified-trait.js";
 import { removedAuthenticationScheme } from "./evaluators/removed-authentication-scheme.js";
 import { removedEntityBinding } from "./evaluators/removed-entity-binding.js";
@@ -88,6 +89,7 @@ export const ownEvaluators: readonly Evaluator[] = [
   changedResource,
   changedRules,
   changedServiceVersion,
+  changedTrait,
   removedAuthenticationScheme,
   removedOperation,
 ];

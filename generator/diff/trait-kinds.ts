@@ -49,7 +49,11 @@ const limitWhen =
 export const traitKinds: readonly TraitKind[] = [
   {
     meaning: "what people read",
-    traits: api("documentation externalDocumentation examples title since deprecated recommended unstable"),
+    traits: [
+      ...api("documentation externalDocumentation examples title since deprecated recommended unstable"),
+      "hallmark.openapi#format",
+      "hallmark.openapi#servers",
+    ],
     when: "`docs`, always",
     brokenBy: () => breaks({ docs: true }),
   },
@@ -79,26 +83,35 @@ export const traitKinds: readonly TraitKind[] = [
       "aws.protocols#awsQueryCompatible",
       "aws.protocols#ec2QueryName",
       "aws.api#awsChunked",
+      "hallmark.openapi#parameter",
+      "hallmark.openapi#additionalProperties",
+      "hallmark.openapi#errorStatus",
     ],
     when: "`client wire` and `server`, if clients or services see it",
     brokenBy: (use) => breaks({ "client wire": isSeen(use), server: isSeen(use) }),
   },
   {
     meaning: "what type a value is of",
-    traits: api("streaming sparse error enum enumValue idRef"),
+    traits: [
+      ...api("streaming sparse error enum enumValue idRef"),
+      "hallmark.openapi#untagged",
+      "hallmark.openapi#nullable",
+    ],
     when: "`client source`, `client wire` and `server`, if clients or services see it",
     brokenBy: (use) => breaks({ "client source": isSeen(use), "client wire": isSeen(use), server: isSeen(use) }),
   },
   {
     meaning: "whether a value may be absent",
-    traits: api("required default addedDefault clientOptional input output"),
+    traits: api("required default clientOptional input output"),
     when: "`client source`, if clients or services see it",
     brokenBy: (use) => breaks({ "client source": isSeen(use) }),
   },
   {
     meaning: "what generated clients do of themselves",
     traits: [
-      ...api("paginated idempotencyToken idempotent readonly retryable httpChecksumRequired requestCompression"),
+      ...api(
+        "addedDefault paginated idempotencyToken idempotent readonly retryable httpChecksumRequired requestCompression",
+      ),
       "smithy.waiters#waitable",
       "smithy.rules#endpointRuleSet",
       "smithy.rules#endpointBdd",

@@ -1,4 +1,5 @@
 import type { JsonValue, ShapeId } from "../model/index.js";
+import { equalValues } from "./equal-values.js";
 import { showValue } from "./show-value.js";
 
 /** What became of a trait, or of a part of its value. */
@@ -6,6 +7,17 @@ export type TraitEvent =
   | { readonly kind: "Add"; readonly after: JsonValue }
   | { readonly kind: "Remove"; readonly before: JsonValue }
   | { readonly kind: "Update"; readonly before: JsonValue; readonly after: JsonValue };
+
+/** What became of a value; `undefined` where it is still the same. */
+export function eventOf(change: {
+  readonly before: JsonValue | undefined;
+  readonly after: JsonValue | undefined;
+}): TraitEvent | undefined {
+  const { before, after } = change;
+  if (before === undefined) return after === undefined ? undefined : { kind: "Add", after };
+  if (after === undefined) return { kind: "Remove", before };
+  return equalValues(before, after) ? undefined : { kind: "Update", before, after };
+}
 
 /** Says it in words. `path` leads to the part as a JSON Pointer, empty for the whole value. */
 export function traitMessage(trait: ShapeId, event: TraitEvent, path: string): string {

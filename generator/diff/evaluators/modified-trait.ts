@@ -8,12 +8,11 @@ import {
 } from "../../model/index.js";
 import type { TraitChange } from "../change.js";
 import type { Differences } from "../differences.js";
-import { equalValues } from "../equal-values.js";
 import type { Evaluator, Finding } from "../evaluator.js";
 import { memberPieces, type Piece } from "../piece.js";
 import { breakingChangesOf } from "../breaking-changes.js";
 import { traitBreaks } from "../trait-kinds.js";
-import { traitMessage, type TraitEvent } from "../trait-message.js";
+import { eventOf, traitMessage, type TraitEvent } from "../trait-message.js";
 
 export const modifiedTrait: Evaluator = {
   name: "ModifiedTrait",
@@ -61,7 +60,8 @@ function* modified(differences: Differences, piece: Piece, trait: TraitChange): 
   }
 }
 
-function strategiesFor(definition: Shape | undefined): readonly Strategy[] {
+/** What is to be said of a trait by the tags of its definition; nothing where rules say it. */
+export function strategiesFor(definition: Shape | undefined): readonly Strategy[] {
   if (!definition?.traits.has("smithy.api#trait")) return undefinedTrait;
   const tagged = strategiesOf(definition.traits);
   if (tagged.length > 0) return tagged;
@@ -111,12 +111,6 @@ function* findings(
     shape: piece.id,
     breaks: traitBreaks(differences, piece.id, trait, severity),
   };
-}
-
-function eventOf({ before, after }: Part["change"]): TraitEvent | undefined {
-  if (before === undefined) return after === undefined ? undefined : { kind: "Add", after };
-  if (after === undefined) return { kind: "Remove", before };
-  return equalValues(before, after) ? undefined : { kind: "Update", before, after };
 }
 
 /** Looks at the parts of a value, by the tags of the members that define them. */

@@ -6,7 +6,7 @@ import { equalValues } from "../equal-values.js";
 import type { Evaluator, Finding } from "../evaluator.js";
 import type { Piece } from "../piece.js";
 import { traitBreaks } from "../trait-kinds.js";
-import { traitMessage, type TraitEvent } from "../trait-message.js";
+import { eventOf, traitMessage, type TraitEvent } from "../trait-message.js";
 
 export const traitBreakingChange: Evaluator = {
   name: "TraitBreakingChange",
@@ -19,14 +19,17 @@ export const traitBreakingChange: Evaluator = {
   },
   *evaluate(differences) {
     for (const { after: piece, traits } of differences.changed) {
-      for (const trait of traits) {
-        const definition = differences.definitionOf(trait.id);
-        if (definition === undefined) continue;
-        for (const rule of breakingChangesOf(definition)) yield* judge(differences, piece, trait, definition, rule);
-      }
+      for (const trait of traits) yield* brokenRules(differences, piece, trait);
     }
   },
 };
+
+/** What the rules of a trait's definition say of a change. */
+export function* brokenRules(differences: Differences, piece: Piece, trait: TraitChange): Iterable<Finding> {
+  const definition = differences.definitionOf(trait.id);
+  if (definition === undefined) return;
+  for (const rule of breakingChangesOf(definition)) yield* judge(differences, piece, trait, definition, rule);
+}
 
 function* judge(
   differences: Differences,
@@ -42,7 +45,8 @@ function* judge(
     extract(model, definition, rule, value ?? null),
   ) as [Parts, Parts];
   for (const path of new Set([...before.keys(), ...after.keys()])) {
-    const event = eventOf(before.get(path) ?? null, after.get(path) ?? null);
+    // `null` stands for what is not there.
+    const event = eventOf({ before: before.get(path) ?? undefined, after: after.get(path) ?? undefined });
     if (event === undefined || !covers(rule.change, event.kind)) continue;
     yield {
       id: `TraitBreakingChange.${event.kind}.${trait.id}`,
@@ -88,13 +92,6 @@ function stepInto(
   if (!isJsonObject(value)) return [];
   if (type === "map") return Object.entries(value);
   return [[step, Object.hasOwn(value, step) ? value[step]! : fallback]];
-}
-
-/** `null` stands for what is not there. */
-function eventOf(before: JsonValue, after: JsonValue): TraitEvent | undefined {
-  if (before === null) return after === null ? undefined : { kind: "Add", after };
-  if (after === null) return { kind: "Remove", before };
-  return equalValues(before, after) ? undefined : { kind: "Update", before, after };
 }
 
 function covers(change: BreakingChange["change"], kind: TraitEvent["kind"]): boolean {

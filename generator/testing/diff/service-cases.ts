@@ -189,6 +189,7 @@ export const serviceCases: readonly Case[] = [
       "danger SigV4Migration a#S: client source, client wire",
       "error RemovedAuthenticationScheme a#S: client wire, server",
       "error TraitBreakingChange.Remove.aws.auth#sigv4 a#S: client wire, server",
+      "note ChangedTrait.Add.aws.auth#sigv4a a#S: nobody",
     ],
   },
   {

@@ -32,7 +32,10 @@ export const traitCases: readonly Case[] = [
     says: "a default that replaces the requirement, and says so, is fine",
     before: service(none, structure({ a: required })),
     after: service(none, structure({ a: { "smithy.api#default": "", "smithy.api#addedDefault": {} } })),
-    want: ["note ModifiedTrait.Add.smithy.api#default a#Out$a: client source"],
+    want: [
+      "note ModifiedTrait.Add.smithy.api#default a#Out$a: client source",
+      "note ChangedTrait.Add.smithy.api#addedDefault a#Out$a: nobody",
+    ],
   },
   {
     evaluator: "ChangedDefault",
@@ -192,5 +195,12 @@ export const traitCases: readonly Case[] = [
     before: service(structure({ a: required }, { "smithy.api#input": {} }), none),
     after: service(structure({ a: {} }, { "smithy.api#input": {} }), none),
     want: ["note ChangedRequired.Removed a#In$a: server"],
+  },
+  {
+    evaluator: "ChangedTrait",
+    says: "what no rule minds is a note",
+    before: { O: operation() },
+    after: { O: operation({ traits: { "smithy.api#readonly": {} } }) },
+    want: ["note ChangedTrait.Add.smithy.api#readonly a#O: nobody"],
   },
 ];
