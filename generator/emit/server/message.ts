@@ -104,6 +104,7 @@ function payloadExpression(plan: ServicePlan, member: MemberPlan, imports: Impor
   const options = [
     ...(isRaw && mediaType !== undefined ? [`mediaType: ${JSON.stringify(mediaType)}`] : []),
     ...(member.isRequired ? ["isRequired: true"] : []),
+    ...(member.isNullable && !isRaw ? ["isNullable: true"] : []),
     ...(fallback ? [`makeDefault: ${fallback}`] : []),
   ];
   const values = [

@@ -68,6 +68,8 @@ export interface Payload {
   /** Of the body; `undefined`: any will do. */
   readonly mediaType?: string | undefined;
   readonly isRequired?: true | undefined;
+  /** `null` is a value of its own. @see hallmark.openapi#nullable */
+  readonly isNullable?: true | undefined;
   /** The value where the body is empty, made anew each time. */
   readonly makeDefault?: (() => unknown) | undefined;
 }

@@ -10,11 +10,11 @@ import { Fit, isObject, keyOf, type Form } from "./fit.js";
  * @see hallmark.openapi#untagged
  */
 export function alternativesFor(union: NormalizedSchema, value: unknown, form: Form): readonly NormalizedSchema[] {
-  const named = namedAlternative(union, value, form);
+  const { named, candidates } = byDiscriminator(union, value, form);
   if (named) return [named];
   const fit = new Fit(form);
-  const found = [...union.structIterator()]
-    .map(([, member]) => ({ member, cost: fit.cost(member, value) }))
+  const found = candidates
+    .map((member) => ({ member, cost: fit.cost(member, value) }))
     .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost)
     .map(({ member }) => member);
@@ -23,17 +23,28 @@ export function alternativesFor(union: NormalizedSchema, value: unknown, form: F
   return found.filter((member) => member.isStructSchema() && member.getMergedTraits()["untagged"] === undefined);
 }
 
-/** The member that the discriminator names. */
-function namedAlternative(union: NormalizedSchema, value: unknown, form: Form): NormalizedSchema | undefined {
-  const [property, ...mapping] = (union.getMergedTraits()["discriminator"] ?? []) as readonly string[];
-  if (property === undefined || !isObject(value)) return undefined;
+/**
+ * The member that the discriminator names, or else those that the value may be of: a value with another name is of none
+ * that has one.
+ */
+function byDiscriminator(
+  union: NormalizedSchema,
+  value: unknown,
+  form: Form,
+): { readonly named?: NormalizedSchema; readonly candidates: readonly NormalizedSchema[] } {
   const members = new Map(union.structIterator());
+  const [property, ...mapping] = (union.getMergedTraits()["discriminator"] ?? []) as readonly string[];
+  if (property === undefined || !isObject(value)) return { candidates: [...members.values()] };
+  const others = new Map(members);
   for (let at = 0; at < mapping.length; at += 2) {
-    const member = members.get(mapping[at + 1]!);
+    const name = mapping[at + 1]!;
+    const member = members.get(name);
     const key = member && (form === "wire" ? property : memberName(member, property));
-    if (key !== undefined && Object.hasOwn(value, key) && value[key] === mapping[at]) return member;
+    if (key === undefined || !Object.hasOwn(value, key)) continue;
+    if (value[key] === mapping[at]) return { named: member!, candidates: [] };
+    others.delete(name);
   }
-  return undefined;
+  return { candidates: [...others.values()] };
 }
 
 /** What a property of the wire is called in a structure. */

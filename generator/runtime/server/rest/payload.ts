@@ -4,7 +4,7 @@ import { decodeUtf8, encodeUtf8 } from "../utf8.js";
 import { notConvertible } from "../wire/mismatch.js";
 import type { Wire } from "../wire/wire.js";
 
-interface PayloadOptions extends Pick<Payload, "isRequired" | "makeDefault"> {
+interface PayloadOptions extends Pick<Payload, "isRequired" | "isNullable" | "makeDefault"> {
   readonly mediaType?: string;
 }
 

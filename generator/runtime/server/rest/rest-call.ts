@@ -61,6 +61,7 @@ export class RestCall<Operations> implements Call<Operations> {
   }
 
   #payload(payload: Payload, parsed: unknown): unknown {
+    if (parsed === null && payload.isNullable) return null;
     if (parsed === undefined || parsed === null) return payload.makeDefault?.() ?? emptyOf(payload);
     if (!payload.wire) return parsed;
     const isAbsent =

@@ -100,7 +100,9 @@ export class RestProtocol<Operations> implements ServerProtocol<Operations> {
     output?: OutputDescription,
     info?: FailureInfo,
   ): Answer {
-    const part = ownMember(members, payload.member) ?? payload.makeDefault?.();
+    const own = ownMember(members, payload.member);
+    if (own === null && payload.isNullable) return this.#document(head, JSON_NULL, null);
+    const part = own ?? payload.makeDefault?.();
     if (part === undefined || part === null) return answerOf(head, "");
     if (payload.wire) return this.#document(head, payload.wire, part);
     if (payload.kind !== "events") {
@@ -125,6 +127,9 @@ export class RestProtocol<Operations> implements ServerProtocol<Operations> {
     throw new RequestRefusal("NotAcceptableException", `The answer is of the type ${mediaType}`, { status: 406 });
   }
 }
+
+/** `null` as a body of its own. */
+const JSON_NULL: Wire = { read: () => null, write: () => "null" };
 
 /** The media type of answers, where the model alone decides it. */
 function expectedType(output: OutputDescription, format: DocumentFormat): string | undefined {
