@@ -1,4 +1,5 @@
 import type { RunEvent } from "./runner/events.js";
+import { operationOf } from "./runner/verdict.js";
 import { lastingSaid } from "./targets/endpoint/things-said.js";
 
 /**
@@ -15,9 +16,9 @@ export function leftBehind(leaves: readonly string[] = []): (event: RunEvent) =>
       return { ...event, notes: [...event.notes, ...notes.toSorted()] };
     }
     if (event.kind !== "verdict") return event;
-    for (const { request, answer } of event.verdict.exchanges) {
-      const name = request.headers["x-amz-target"]?.split(".").at(-1) ?? "";
-      if (leaves.includes(name) && (answer?.status ?? 500) < 300) made.set(name, (made.get(name) ?? 0) + 1);
+    for (const exchange of event.verdict.exchanges) {
+      const name = operationOf(exchange) ?? "";
+      if (leaves.includes(name) && (exchange.answer?.status ?? 500) < 300) made.set(name, (made.get(name) ?? 0) + 1);
     }
     return event;
   };

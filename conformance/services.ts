@@ -7,6 +7,7 @@ import { secretsManagerKit } from "./scenarios/secretsmanager/kit.js";
 import type { ServiceKit } from "./scenarios/service-kit.js";
 import type { Pieces } from "./targets/pieces.js";
 import { secretsManagerPieces } from "./targets/services/secretsmanager.js";
+import { isSpoken, spokenProtocols } from "./targets/wire/registry.js";
 import { Refused } from "./refused.js";
 
 /** All that it takes to verify one service. */
@@ -30,8 +31,8 @@ const services: readonly Verifiable[] = [
 ];
 
 /**
- * The service of a model that is to be verified: one whose behaviour is documented, or else one that speaks awsJson, by
- * what the model alone says.
+ * The service of a model that is to be verified: one whose behaviour is documented, or else one that speaks a protocol
+ * in which requests are written by hand, by what the model alone says.
  *
  * @throws Refused when the model has no such service, or several, or not the one that is named.
  */
@@ -44,13 +45,15 @@ export function verifiableOf(
     const verifiable = services.find(({ kit }) => kit.service === service.id);
     if (verifiable) return { service, verifiable };
   }
-  const [service, another] = all.filter(speaksAwsJson);
+  const [service, another] = all.filter(isSpoken);
   if (another) {
     throw new Refused(`the model has several services, name one of them: ${all.map(({ id }) => id).join(", ")}`);
   }
   if (service) return { service, verifiable: byModelAlone(model, service) };
   const [silent] = all;
-  if (silent) throw new Refused(`${silent.id} does not speak awsJson 1.0 or 1.1, and nothing else can be verified yet`);
+  if (silent) {
+    throw new Refused(`${silent.id} speaks none of ${spokenProtocols.join(", ")}: nothing else can be verified yet`);
+  }
   throw new Refused(
     wanted === undefined
       ? "the model has no service"
@@ -83,8 +86,4 @@ function byModelAlone(model: Model, service: ServiceShape): Verifiable {
     gaps: { beyondUs: [], open: [] },
     mutants: () => Promise.resolve([]),
   };
-}
-
-function speaksAwsJson({ traits }: ServiceShape): boolean {
-  return traits.has("aws.protocols#awsJson1_0") || traits.has("aws.protocols#awsJson1_1");
 }

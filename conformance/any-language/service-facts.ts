@@ -1,5 +1,6 @@
 import { operationsOf, shapeNameOf, type Model, type ServiceShape, type ShapeId } from "../../generator/model/index.js";
-import { awsJsonFacts, errorMembers } from "../targets/aws-json.js";
+import { errorMembers } from "../targets/wire/aws-errors.js";
+import { awsJsonFacts } from "../targets/wire/aws-json.js";
 
 /** How a service is spoken to. Every request is a `POST` to the path of its address. */
 export interface ServiceFacts {

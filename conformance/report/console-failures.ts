@@ -1,5 +1,5 @@
 import { newsOf } from "./news.js";
-import type { Verdict } from "../runner/verdict.js";
+import type { Exchange, Verdict } from "../runner/verdict.js";
 import type { Paint } from "./paint.js";
 import { plainFinding } from "./plain-words.js";
 import type { ScenarioReport, VerifyReport } from "./report.js";
@@ -75,13 +75,18 @@ function linesOf(target: string, verdict: Verdict, scenario: ScenarioReport, pai
     ...(nulls === undefined ? [] : [`   ${shortened(nulls)}`]),
     ...(last
       ? [
-          paint.dim(`   > ${last.request.headers["x-amz-target"] ?? ""} ${shortened(last.request.body)}`),
+          paint.dim(`   > ${addressOf(last)} ${shortened(last.request.body)}`),
           paint.dim(
             `   < ${last.answer ? `${last.answer.status} ${shortened(withoutPages(last.answer.body))}` : "no answer"}`,
           ),
         ]
       : []),
   ];
+}
+
+/** What tells a request from others: what it names, or its method and path. */
+function addressOf({ operation, request }: Exchange): string {
+  return operation === undefined ? (request.headers["x-amz-target"] ?? "") : `${request.method} ${request.url}`;
 }
 
 function mark({ outcome }: Verdict, paint: Paint): string {

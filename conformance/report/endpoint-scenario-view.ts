@@ -1,4 +1,4 @@
-import type { Exchange, Finding, Verdict } from "../runner/verdict.js";
+import { operationOf, type Exchange, type Finding, type Verdict } from "../runner/verdict.js";
 import { anchorOf } from "./anchor.js";
 import { deviationOf } from "./deviation-groups.js";
 import { headlineOf } from "./headline.js";
@@ -58,11 +58,14 @@ function findingView(finding: Finding): object {
 /** What a signature brings along differs with each request and tells nothing. */
 const unshown = new Set(["authorization", "x-amz-date", "x-amz-content-sha256", "date", "connection", "keep-alive"]);
 
-function exchangeView({ step, request, answer }: Exchange): object {
+function exchangeView(exchange: Exchange): object {
+  const { step, operation, request, answer } = exchange;
+  // Where all requests go to one address there is nothing to say of it.
+  const line = operation === undefined ? "" : `${request.method} ${request.url}\n`;
   return {
     step,
-    operation: request.headers["x-amz-target"]?.replace(/^.*\./, ""),
-    request: `${headerLines(request.headers)}\n\n${shortened(request.body)}`.trim(),
+    operation: operationOf(exchange),
+    request: `${line}${headerLines(request.headers)}\n\n${shortened(request.body)}`.trim(),
     status: answer ? answeredIn({ answer }) : "no answer",
     answer: answer ? `${headerLines(answer.headers)}\n\n${shortened(answer.body)}`.trim() : "",
   };

@@ -191,6 +191,7 @@ async function play(playing: Playing, { step, number, place, bindings, redactor 
   // A step may refer to its own input, so that it is bound before it is judged.
   if (step.as !== undefined) bindings.set(step.as, { input: observation.input, ...observation.result });
   const own = playing.performer.expectationOf?.(action);
+  if (observation.exchanges.some(({ operation }) => operation !== undefined)) redactor.learn(observation.input);
   // Before it is judged, so that findings can tell a secret from anything else.
   const travelled = observation.exchanges.map((exchange) => redactor.exchange(exchange));
   const judging = { expect: own ?? step.expect, number, setting, sensitive: redactor };

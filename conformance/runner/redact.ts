@@ -8,6 +8,8 @@ import { withoutSecrets } from "./without-secrets.js";
  * repeats such a value. It remembers the values, so that a reader sees which are the same.
  */
 export interface Redactor {
+  /** Learns the secrets of an input, which may travel in an address or in headers. */
+  learn(input: unknown): void;
   /** Learns the secrets of an exchange and gives it without them. */
   exchange(exchange: Exchange): Exchange;
   /** A text in which somebody may have repeated a secret of an exchange that was given before. */
@@ -51,8 +53,25 @@ export function redactorOf(sensitive: ReadonlySet<string>): Redactor {
   };
   const ofAnswer = (body: string): string =>
     body.length > LONGEST_READ || mayHideSecret(body, has) ? notShown(body) : text(ofMembers(body));
+  const learn = (input: unknown): void => {
+    if (typeof input !== "object" || input === null) return;
+    for (const [name, each] of Object.entries(input)) {
+      if (has(name)) value(each);
+      else learn(each);
+    }
+  };
+  /** A request whose parts travel in several places: whatever is learnt is looked for in each of them. */
+  const spread = (request: Exchange["request"]): Exchange["request"] => ({
+    ...request,
+    url: text(request.url),
+    headers: Object.fromEntries(Object.entries(request.headers).map(([name, each]) => [name, text(each)])),
+    // Bytes, and texts of another form, may be secret as a whole.
+    body: names.size > 0 && request.body !== "" && !isJson(request.body) ? notShown(request.body) : request.body,
+  });
   return {
-    exchange({ request, answer, ...rest }) {
+    learn,
+    exchange({ request: sent, answer, ...rest }) {
+      const request = rest.operation === undefined ? sent : spread(sent);
       for (const each of credentialsIn(request.headers)) credentials.add(each);
       return {
         ...rest,

@@ -75,6 +75,8 @@ export interface Check {
 /** A request and its answer. */
 export interface Exchange {
   readonly step: number;
+  /** The operation that was called, where nothing in the request names it. */
+  readonly operation?: string;
   readonly request: {
     readonly method: string;
     readonly url: string;
@@ -131,4 +133,9 @@ export function verdictOn(
     return { outcome: "not applicable", reason, findings, exchanges };
   }
   return { outcome: "pass", findings, exchanges, ...wording };
+}
+
+/** The operation that a request calls; `undefined` where it says none. */
+export function operationOf({ operation, request }: Exchange): string | undefined {
+  return operation ?? request.headers["x-amz-target"]?.split(".").at(-1);
 }

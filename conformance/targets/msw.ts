@@ -1,12 +1,13 @@
 import type { Performer } from "../runner/play-scenario.js";
 import { isSend, type Step } from "../scenarios/scenario.js";
-import { awsJson, type AwsJson } from "./aws-json.js";
 import { clientSession } from "./client.js";
 import type { Pieces } from "./pieces.js";
 import { rawPerformer } from "./raw-performer.js";
 import { ownKeys, signerOf } from "./sign.js";
 import type { MakeHandler } from "./stage.js";
 import type { Target } from "./target.js";
+import { wireOf } from "./wire/registry.js";
+import type { Wire } from "./wire/wire.js";
 
 /** The generated mock handlers, called by the published client, and by hand with what that would not send. */
 export function mswTarget(pieces: Pieces): Target {
@@ -19,21 +20,21 @@ export function mswTarget(pieces: Pieces): Target {
         const handlers = await pieces.mswHandlers(await pieces.operations(options));
         return async (request) => (await getResponse([...handlers], request)) ?? unclaimed();
       };
-      const protocol = awsJson(setting.model, setting.service);
+      const wire = wireOf(setting.model, setting.service);
       const sign = signerOf(pieces.signingName, ownKeys);
       return clientSession(setting, {
         name: "msw",
         piece: await pieces.publishedClient(),
         make,
         host: "msw.hallmark.test",
-        besides: (client, endpoint) => withRaw(client, { protocol, url: new URL(endpoint), sign }),
+        besides: (client, endpoint) => withRaw(client, { wire, url: new URL(endpoint), sign }),
       });
     },
   };
 }
 
 interface Raw {
-  readonly protocol: AwsJson;
+  readonly wire: Wire;
   readonly url: URL;
   readonly sign: ReturnType<typeof signerOf>;
 }

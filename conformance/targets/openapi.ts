@@ -1,7 +1,6 @@
 import { playScenario, type Performer } from "../runner/play-scenario.js";
 import { notApplicable, verdictOn, type Exchange, type Finding } from "../runner/verdict.js";
 import { isRun, isSend, type CallStep, type Scenario } from "../scenarios/scenario.js";
-import { awsJson } from "./aws-json.js";
 import { contractOf, type Contract, type OpenApiDocument } from "./contract/contract.js";
 import { isSayable } from "./contract/sayable.js";
 import type { Pieces } from "./pieces.js";
@@ -9,6 +8,7 @@ import { rawPerformer } from "./raw-performer.js";
 import { ownKeys, signerOf } from "./sign.js";
 import { stagesOf } from "./stage.js";
 import { ownRegions, type Session, type Target, type TargetSetting } from "./target.js";
+import { wireOf } from "./wire/registry.js";
 
 /** Requests and the reference's answers, held against the schemas of the emitted OpenAPI document. */
 export function openapiTarget(pieces: Pieces): Target {
@@ -26,7 +26,7 @@ export async function openapiSession(
 ): Promise<Session> {
   const contract = await contractOf(document);
   const stageOf = await stagesOf(async (options) => pieces.handler(await pieces.operations(options)));
-  const protocol = awsJson(setting.model, setting.service);
+  const wire = wireOf(setting.model, setting.service);
   const url = new URL("https://openapi.hallmark.test/");
   const sign = signerOf(pieces.signingName, ownKeys);
   return {
@@ -36,7 +36,7 @@ export async function openapiSession(
       if (reason !== undefined) return notApplicable(reason);
       const findings: Finding[] = [];
       const { handler, surroundings } = await stageOf(scenario);
-      const raw = rawPerformer({ protocol, url, sign, send: handler });
+      const raw = rawPerformer({ wire, url, sign, send: handler });
       const { exchanges } = await playScenario(scenario, {
         ...surroundings,
         performer: holdingAgainst(raw, contract, findings),

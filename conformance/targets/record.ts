@@ -2,7 +2,7 @@ import type { Exchange } from "../runner/verdict.js";
 
 /** A message as it travelled, with its body read. */
 export interface Message<T extends Request | Response> {
-  readonly of: Pick<T, Exclude<keyof T, "body">>;
+  readonly of: Pick<T, Extract<keyof T, "method" | "url" | "headers" | "status">>;
   readonly body: string;
 }
 

@@ -1,10 +1,10 @@
 import { playScenario } from "../runner/play-scenario.js";
-import { awsJson } from "./aws-json.js";
 import type { Handler, Pieces } from "./pieces.js";
 import { rawPerformer } from "./raw-performer.js";
 import { ownKeys, signerOf } from "./sign.js";
 import { stagesOf, type MakeHandler, type Stage } from "./stage.js";
 import { ownRegions, type Session, type Target, type TargetSetting } from "./target.js";
+import { wireOf } from "./wire/registry.js";
 
 const HOST = "server.hallmark.test";
 
@@ -43,7 +43,7 @@ export async function serverSession(
   carry: (stage: Stage) => Handler = ({ handler }) => handler,
 ): Promise<Session> {
   const stageOf = await stagesOf(make);
-  const protocol = awsJson(setting.model, setting.service);
+  const wire = wireOf(setting.model, setting.service);
   const sign = signerOf(signingName, ownKeys);
   return {
     concurrency: 8,
@@ -52,7 +52,7 @@ export async function serverSession(
       const url = new URL(`https://${hostOf(stage.name)}/`);
       return playScenario(scenario, {
         ...stage.surroundings,
-        performer: rawPerformer({ protocol, url, sign, send: carry(stage) }),
+        performer: rawPerformer({ wire, url, sign, send: carry(stage) }),
         target: "server",
         seed: setting.seed,
         regions: ownRegions,

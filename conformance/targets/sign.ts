@@ -31,33 +31,37 @@ export interface Signing {
 }
 
 export interface Unsigned {
+  readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
+/** Gives the headers of a request, with a signature among them where one is wanted. */
+export type Sign = (request: Unsigned, signing: Signing) => Promise<Readonly<Record<string, string>>>;
+
+/** For services that want no signature. */
+export const unsigned: Sign = ({ headers }) => Promise.resolve(headers);
+
 /** Signs requests with Signature Version 4. One for each Region and key, because the signer derives its keys once. */
-export function signerOf(
-  service: string,
-  keys: Keys,
-): (request: Unsigned, signing: Signing) => Promise<Readonly<Record<string, string>>> {
+export function signerOf(service: string, keys: Keys): Sign {
   const signers = new Map<string, SignatureV4>();
   const signerFor = ({ region, account }: Signing): SignatureV4 => {
     const { accessKeyId, secretAccessKey, sessionToken } = keys[account] ?? keys.own;
     const credentials = { accessKeyId, secretAccessKey, ...(sessionToken !== undefined && { sessionToken }) };
     return new SignatureV4({ service, region, credentials, sha256: Sha256 });
   };
-  return async ({ url, headers, body }, signing) => {
+  return async ({ method, url, headers, body }, signing) => {
     const key = `${signing.account} ${signing.region}`;
     const signer = signers.get(key) ?? signerFor(signing);
     signers.set(key, signer);
     const signed = await signer.sign({
-      method: "POST",
+      method,
       protocol: url.protocol,
       hostname: url.hostname,
       ...(url.port !== "" && { port: Number(url.port) }),
       path: url.pathname,
-      query: {},
+      query: queryIn(url),
       headers: { host: url.host, ...headers },
       body,
     });
@@ -65,4 +69,9 @@ export function signerOf(
     const { host: _host, ...rest } = signed.headers;
     return rest;
   };
+}
+
+/** By name, in the order that they are written in. */
+function queryIn({ searchParams }: URL): Record<string, string[]> {
+  return Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]));
 }

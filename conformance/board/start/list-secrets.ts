@@ -8,11 +8,12 @@ const region = "us-east-1";
  */
 export async function listSecrets(url: string, signal: AbortSignal): Promise<Response> {
   const request = {
+    method: "POST",
     url: new URL(url),
     headers: { "content-type": "application/x-amz-json-1.1", "x-amz-target": "secretsmanager.ListSecrets" },
     body: "{}",
   };
   const sign = signerOf("secretsmanager", { own: sampleCredentials });
   const headers = await sign(request, { region, account: "own" });
-  return fetch(url, { method: "POST", headers, body: request.body, signal });
+  return fetch(url, { method: request.method, headers, body: request.body, signal });
 }

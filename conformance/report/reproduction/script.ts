@@ -1,4 +1,4 @@
-import type { Exchange } from "../../runner/verdict.js";
+import { operationOf, type Exchange } from "../../runner/verdict.js";
 import type { Step } from "../../scenarios/scenario.js";
 import { visible } from "../visible.js";
 import { answeredTexts, type AnsweredText } from "./earlier-answers.js";
@@ -80,7 +80,7 @@ function linesFor(
   answers: readonly AnsweredText[],
   number: number,
 ): readonly string[] {
-  const operation = exchange.request.headers["x-amz-target"]?.replace(/^.*\./, "") ?? "a request without a target";
+  const operation = operationOf(exchange) ?? "a request without a target";
   const command = curlFor(exchange, step, fresh);
   const wait = (step?.pause ?? 0) + Math.min(step?.within ?? 0, 5);
   return [
@@ -107,7 +107,7 @@ const ownHeaders = new Set([
 ]);
 
 function curlFor(
-  { request }: Exchange,
+  { request, operation }: Exchange,
   step: Step | undefined,
   fresh: Fresh & Pick<Reproduction, "endpoint">,
   options = "-sS -i",
@@ -118,13 +118,29 @@ function curlFor(
   // Left to itself, curl says that a body is a form.
   const hasType = headers.some(([name]) => name === "content-type");
   const parts = [
-    `curl ${options} "\${ENDPOINT:${fresh.endpoint === undefined ? "?the address of the service" : `-${fresh.endpoint}`}}"`,
+    `curl ${options} "\${ENDPOINT:${fresh.endpoint === undefined ? "?the address of the service" : `-${withoutSlash(fresh.endpoint, operation)}`}}"${
+      operation === undefined ? "" : quoted(targetOf(request.url, fresh.endpoint))
+    }`,
+    ...(operation === undefined ? [] : [`-X ${request.method}`]),
     ...signing(request.headers, step?.account === "other" ? "OTHER_" : ""),
     ...headers.map(([name, value]) => `-H ${quoted(value === "" ? `${name};` : `${name}: ${value}`)}`),
-    ...(hasType ? [] : ["-H 'content-type:'"]),
-    isPrinted ? "--data-binary @-" : `--data-raw ${shellWord(body)}`,
+    ...(hasType || (operation !== undefined && request.body === "") ? [] : ["-H 'content-type:'"]),
+    ...(operation !== undefined && request.body === ""
+      ? []
+      : [isPrinted ? "--data-binary @-" : `--data-raw ${shellWord(body)}`]),
   ];
   return `${isPrinted ? `${printCommand(body)} | ` : ""}${parts.join(" \\\n  ")}`;
+}
+
+/** Operations that have paths of their own come after the address of the endpoint. */
+function withoutSlash(endpoint: string, operation: string | undefined): string {
+  return operation === undefined ? endpoint : endpoint.replace(/\/+$/, "");
+}
+
+/** What a request adds to the address of the endpoint. */
+function targetOf(url: string, endpoint: string | undefined): string {
+  const base = (endpoint ?? new URL(url).origin).replace(/\/+$/, "");
+  return url.startsWith(base) ? url.slice(base.length) : new URL(url).pathname;
 }
 
 function signing(headers: Readonly<Record<string, string>>, whose: "" | "OTHER_"): readonly string[] {

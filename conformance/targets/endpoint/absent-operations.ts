@@ -2,7 +2,7 @@ import { makeValue, type Regions } from "../../patterns/index.js";
 import { Disturbance, type Observation } from "../../runner/observation.js";
 import type { Performer } from "../../runner/play-scenario.js";
 import { isRun, type Scenario, type Step, type WireStep } from "../../scenarios/scenario.js";
-import type { Exchange, Verdict } from "../../runner/verdict.js";
+import { operationOf, type Exchange, type Verdict } from "../../runner/verdict.js";
 
 /** What it takes to find out whether a target has an operation. */
 export interface Asking {
@@ -157,8 +157,4 @@ function likenessOf(exchange: Exchange | undefined): string | undefined {
     .replace(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, "‹id›")
     .replace(words === "" ? /(?!)/ : new RegExp(words, "gi"), "‹operation›");
   return `status ${answer.status} ${alike.slice(0, 300)}`.trim();
-}
-
-function operationOf({ request }: Exchange): string | undefined {
-  return request.headers["x-amz-target"]?.split(".").at(-1);
 }

@@ -1,9 +1,9 @@
 import type { Model, ServiceShape } from "../../../generator/model/index.js";
 import type { Regions } from "../../patterns/index.js";
 import type { Performer } from "../../runner/play-scenario.js";
-import { awsJson } from "../aws-json.js";
 import { rawPerformer } from "../raw-performer.js";
-import { signerOf, type Keys } from "../sign.js";
+import { signerOf, unsigned, type Keys } from "../sign.js";
+import { wireOf } from "../wire/registry.js";
 import { reach, type HttpSettings, type Reach } from "./reach.js";
 
 /** Where an endpoint is, and how it is met. */
@@ -33,8 +33,9 @@ export async function connect(options: ConnectionOptions, model: Model, service:
     http.close();
     throw error;
   }
-  const sign = signerOf(options.signingName, options.keys);
-  const traffic = { protocol: awsJson(model, service), url: options.url, sign, send: http.send };
+  const isSigned = service.traits.has("aws.auth#sigv4");
+  const sign = isSigned ? signerOf(options.signingName, options.keys) : unsigned;
+  const traffic = { wire: wireOf(model, service), url: options.url, sign, send: http.send };
   const others = otherRegions.filter((region) => region !== options.region).slice(0, 2);
   return {
     http,

@@ -1,14 +1,16 @@
 import { expect, it } from "vitest";
-import { secretsManagerModel } from "../testing/secretsmanager.js";
+import { secretsManagerModel } from "../../testing/secretsmanager.js";
 import { awsJson, readAnswer } from "./aws-json.js";
 
 const model = secretsManagerModel();
-const protocol = awsJson(model, model.expect("com.amazonaws.secretsmanager#secretsmanager", "service"));
+const protocol = awsJson.of(model, model.expect("com.amazonaws.secretsmanager#secretsmanager", "service"));
 const expectation = { output: {} };
 
 it("fills in the token of a call, as a client would", () => {
   const written = protocol.write({ call: "CreateSecret", input: {}, expect: expectation }, { Name: "a" }, "token");
   expect(written).toEqual({
+    method: "POST",
+    target: "",
     headers: { "content-type": "application/x-amz-json-1.1", "x-amz-target": "secretsmanager.CreateSecret" },
     body: '{"ClientRequestToken":"token","Name":"a"}',
     input: { ClientRequestToken: "token", Name: "a" },
