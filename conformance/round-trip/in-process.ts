@@ -1,3 +1,4 @@
+import { buildQueryString } from "@smithy/core/protocols";
 import { HttpResponse, type HttpRequest } from "@smithy/core/transport";
 
 /** Sends a client's requests to a fetch-style handler in the same process: no network, no port. */
@@ -5,9 +6,11 @@ export function inProcess(handler: (request: Request) => Promise<Response>) {
   return {
     async handle(request: HttpRequest): Promise<{ response: HttpResponse }> {
       const { protocol, hostname, port, path } = request;
-      const url = `${protocol}//${hostname}${port === undefined ? "" : `:${port}`}${path}`;
+      const query = buildQueryString(request.query);
+      const url = `${protocol}//${hostname}${port === undefined ? "" : `:${port}`}${path}${query && `?${query}`}`;
       const { method, headers } = request;
-      const response = await handler(new Request(url, { method, headers, body: request.body as BodyInit }));
+      const sent = { method, headers, body: request.body as BodyInit, duplex: "half" };
+      const response = await handler(new Request(url, sent));
       return {
         response: new HttpResponse({
           statusCode: response.status,

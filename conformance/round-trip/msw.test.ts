@@ -26,7 +26,12 @@ it("answers the AWS SDK in the form of the service", async () => {
   msw.use(...secretsManagerHandlers({ createSecret }));
   expect(await client().send(create)).toMatchObject({ ARN: arn, Name: "app/db", $metadata: { httpStatusCode: 200 } });
   expect(createSecret).toHaveBeenCalledWith(
-    { Name: "app/db", SecretString: "value", ClientRequestToken: expect.any(String) as string },
+    {
+      Name: "app/db",
+      SecretString: "value",
+      ClientRequestToken: expect.any(String) as string,
+      ForceOverwriteReplicaSecret: false,
+    },
     expect.objectContaining({ operation: "CreateSecret", accessKeyId: "AKIDEXAMPLE", region: "eu-west-1" }),
   );
 });
