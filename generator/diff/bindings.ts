@@ -27,8 +27,10 @@ export function operationsBelow(model: Model, resource: ShapeId): readonly Shape
     const shape = model.get(id);
     if (shape?.type !== "resource" || seen.has(id)) continue;
     seen.add(id);
-    operations.push(...shape.lifecycle.values(), ...shape.collectionOperations, ...shape.operations);
-    open.push(...shape.resources);
+    for (const bound of [shape.lifecycle.values(), shape.collectionOperations, shape.operations]) {
+      for (const operation of bound) operations.push(operation);
+    }
+    for (const below of shape.resources) open.push(below);
   }
   return operations;
 }

@@ -15,8 +15,8 @@ export type Breaks = (typeof breaksOrder)[number];
 
 /**
  * One change between two models, as one evaluator sees it. Ids and severities are those of Smithy's own diff where it
- * has a word for the change. `location` is where the shape stands in the new model; absent where it is no longer there
- * or is nowhere in a file.
+ * has a word for the change. `location` is where the shape stands in the new model, of a member that is gone where its
+ * shape stands; absent where there is neither, or in no file. Both places are looked up when they are asked for.
  */
 export interface DiffEvent extends Diagnostic {
   /** Whom it breaks, in the order of `breaksOrder`; empty for what is compatible with everybody. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { containerOf, type JsonObject, type Model } from "../model/index.js";
+import { containerOf, Model, type JsonObject, type Member, type Shape } from "../model/index.js";
 import { assembleModel } from "../smithy/index.js";
 import { bundledShapes } from "../smithy/prelude/index.js";
 import { diffed, modelOf, ref, service, structure } from "../testing/diff/diffed.js";
@@ -214,4 +214,29 @@ it("ends with values and shapes that nest deeper than a call stack", () => {
   };
   const [event] = diffModels(modelOf(lists("A")), modelOf(lists("B"))).filter(({ id }) => id === "ChangedMemberTarget");
   expect(event?.message).toContain("The targets nest too deep to be compared.");
+});
+
+it("ends with shapes that have more members than a call has arguments", () => {
+  const names = Array.from({ length: 150_000 }, (_, index) => `m${index}`);
+  const wide = (): Shape => {
+    const members = names.map((name): [string, Member] => [
+      name,
+      { id: `a#Wide$${name}`, name, target: "smithy.api#String", traits: new Map() },
+    ]);
+    return { id: "a#Wide", type: "structure", traits: new Map(), members: new Map(members) };
+  };
+  const error: Shape = { id: "a#E", type: "structure", traits: new Map(), members: new Map() };
+  expect(diffModels(new Model({ shapes: [error] }), new Model({ shapes: [error, wide()] }))).toHaveLength(1);
+  expect(diffModels(new Model({ shapes: [wide()] }), new Model({ shapes: [wide()] }))).toEqual([]);
+});
+
+it("sees mixins where they are mixed in, and nowhere else", () => {
+  const mixin = (members: Readonly<Record<string, JsonObject>>): JsonObject => ({
+    M: structure(members, { "smithy.api#mixin": {} }),
+    T: { ...structure({ own: {} }), mixins: [ref("M")] },
+  });
+  expect(diffed(mixin({ a: {} }), mixin({ a: {}, b: {} }))).toEqual([
+    "danger ChangedMemberOrder a#T: nobody",
+    "note AddedShape a#T$b: nobody",
+  ]);
 });

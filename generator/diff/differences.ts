@@ -75,16 +75,22 @@ function compare(oldModel: Model, newModel: Model): Found {
   for (const before of oldModel.shapes.values()) {
     const after = newModel.get(before.id);
     if (after === undefined) {
-      if (!isBundled(oldModel, before.id)) removed.push(before, ...memberPieces(before).values());
+      if (!isBundled(oldModel, before.id)) addWithMembers(removed, before);
     } else if (before !== after) {
       compareShapes(before, after, { added, removed, changed });
     }
   }
   for (const after of newModel.shapes.values()) {
     if (oldModel.shapes.has(after.id) || isBundled(newModel, after.id)) continue;
-    added.push(after, ...memberPieces(after).values());
+    addWithMembers(added, after);
   }
   return { added, removed, changed, metadata: compareMetadata(oldModel, newModel) };
+}
+
+/** One by one: a shape may have more members than a call can have arguments. */
+function addWithMembers(pieces: Piece[], shape: Shape): void {
+  pieces.push(shape);
+  for (const member of memberPieces(shape).values()) pieces.push(member);
 }
 
 function compareMetadata(oldModel: Model, newModel: Model): readonly MetadataChange[] {
@@ -117,7 +123,9 @@ function compareShapes(
     changes.length > 0 ||
     !equalValues([...oldMembers.keys()], [...newMembers.keys()]) ||
     !equalValues(propertiesOf(before), propertiesOf(after));
-  if (isChanged) found.changed.push(change, ...changes);
+  if (!isChanged) return;
+  found.changed.push(change);
+  for (const each of changes) found.changed.push(each);
 }
 
 /** What a shape says beside its members and traits, in a form that can be compared. */

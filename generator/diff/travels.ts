@@ -47,8 +47,10 @@ export class Travels {
     this.#isLibrary = operations.every(({ length }) => length === 0);
     for (const [index, model] of this.#models.entries()) {
       const offered = operations[index]!;
-      const answered = offered.flatMap((operation) => [operation.output, ...operation.errors]);
-      for (const service of model.ofType("service")) answered.push(...service.errors);
+      const answered = [
+        ...offered.flatMap((operation) => [operation.output, ...operation.errors]),
+        ...model.ofType("service").flatMap((service) => service.errors),
+      ];
       for (const id of reachedFrom(
         model,
         offered.map((operation) => operation.input),

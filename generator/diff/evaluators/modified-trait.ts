@@ -124,7 +124,7 @@ function* contents(differences: Differences, piece: Piece, trait: TraitChange, d
         yield* findings(differences, piece, trait, { change: part, path: part.path, kinds, severity });
     }
     const target = model.get(part.member.target);
-    if (target !== undefined) open.push(...partsOf(model, target, part));
+    if (target !== undefined) for (const each of partsOf(model, target, part)) open.push(each);
   }
 }
 
