@@ -4,7 +4,7 @@ import {
   RotateSecretCommand,
   SecretsManagerClient,
 } from "@aws-sdk/client-secrets-manager";
-import { HttpRequest, HttpResponse } from "@smithy/core/protocols";
+import { type HttpRequest, HttpResponse } from "@smithy/core/protocols";
 import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
