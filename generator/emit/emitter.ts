@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../model/index.js";
 import type { ServicePlan } from "../plan/index.js";
 
 /** A file of the output. */
@@ -14,4 +15,9 @@ export interface Emitter {
   /** The piece needs a wire protocol: left out, with the plan's warning, where Hallmark does not speak the service's. */
   readonly needsProtocol: boolean;
   emit(plan: ServicePlan): readonly GeneratedFile[];
+  /**
+   * What the piece cannot say of a service, and what is wrong with how it is asked for. Left out: nothing ever. A plan
+   * has no places in files, so who has the model adds them.
+   */
+  findings?(plan: ServicePlan): readonly Diagnostic[];
 }

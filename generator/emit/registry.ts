@@ -3,6 +3,7 @@ import { cli } from "./cli/index.js";
 import { client } from "./client/index.js";
 import { docs } from "./docs/index.js";
 import { errors } from "./errors/index.js";
+import { jsonschema } from "./jsonschema/index.js";
 import { msw } from "./msw/index.js";
 import { openapi } from "./openapi/index.js";
 import { packaging } from "./package/index.js";
@@ -22,6 +23,7 @@ export const emitters = [
   cli,
   msw,
   openapi,
+  jsonschema,
   docs,
   packaging,
 ] as const satisfies readonly Emitter[];

@@ -67,13 +67,15 @@ function chosen(jobs: readonly Job[], wanted: string | undefined): readonly Job[
 }
 
 function settingsOf(request: GenerateRequest): ServiceSettings {
-  const { service, folder, types, package: ownPackage, pieces } = request;
+  const { service, folder, types, package: ownPackage, pieces, openapi, jsonschema } = request;
   return {
     ...(service !== undefined && { service }),
     ...(folder !== undefined && { folder }),
     ...(types && { types }),
     ...(ownPackage && { package: ownPackage }),
     ...(pieces && { pieces }),
+    ...(openapi && { openapi }),
+    ...(jsonschema && { jsonschema }),
   };
 }
 

@@ -32,7 +32,7 @@ export async function makeOutput(sources: readonly Source[], isWhole: boolean): 
   const files: OutputFile[] = [];
   const made: MadeService[] = [];
   for (const { source, plan, model } of planned.value) {
-    const pieces = await filesOfPieces(plan, source.job.pieces);
+    const pieces = await filesOfPieces(plan, source.job.pieces, model);
     diagnostics.push(...pieces.diagnostics);
     const snapshot = snapshotOf(model, plan.id);
     files.push(...(pieces.value ?? []), snapshotFile(snapshot, plan.names.folder));

@@ -1,5 +1,5 @@
 import { emitters, openApiTypes, type Emitter, type GeneratedFile } from "../emit/index.js";
-import type { Diagnostic, Result } from "../model/index.js";
+import type { Diagnostic, Model, Result } from "../model/index.js";
 import type { ServicePlan } from "../plan/index.js";
 import { diagnose } from "./diagnostics.js";
 import { importsOf } from "./imports.js";
@@ -19,23 +19,29 @@ export const pieceNames: readonly string[] = [
 /**
  * The files of the wanted pieces and of those that they stand on; of all pieces where none is named.
  * What needs a protocol is left out where Hallmark does not speak the service's.
+ *
+ * @param model tells where the shapes are written that something is found to say about
  */
 export async function filesOfPieces(
   plan: ServicePlan,
   wanted: readonly string[] = pieceNames,
+  model?: Pick<Model, "locate">,
 ): Promise<Result<readonly GeneratedFile[]>> {
   const diagnostics: Diagnostic[] = wanted
     .filter((piece) => !pieceNames.includes(piece))
     .map((piece) => diagnose["unknown-piece"]({ piece, known: pieceNames }));
   if (diagnostics.length > 0) return { diagnostics };
 
-  const pieces = new Map(
-    (emitters as readonly Emitter[])
-      .filter(({ needsProtocol }) => plan.protocol || !needsProtocol)
-      .map((emitter) => [emitter.name, emitter.emit(plan)]),
-  );
+  const possible = (emitters as readonly Emitter[]).filter(({ needsProtocol }) => plan.protocol || !needsProtocol);
+  const pieces = new Map(possible.map((emitter) => [emitter.name, emitter.emit(plan)]));
   const reached = closureOf(pieces, wanted);
   const files = [...pieces].filter(([name]) => reached.has(name)).flatMap(([, made]) => made);
+  for (const finding of possible
+    .filter(({ name }) => reached.has(name))
+    .flatMap((each) => each.findings?.(plan) ?? [])) {
+    const location = finding.shape === undefined ? undefined : model?.locate(finding.shape);
+    diagnostics.push({ ...finding, ...(location && { location }) });
+  }
   const documents = reached.has(OPENAPI_TYPES) ? (pieces.get("openapi") ?? []) : [];
   return { value: [...files, ...(await Promise.all(documents.map(openApiTypes)))], diagnostics };
 }

@@ -27,12 +27,14 @@ export function planSources(sources: readonly Source[]): Result<readonly Planned
 function planOf({ documents, job }: Source): Result<Omit<PlannedSource, "source">> {
   const assembled = assembleModel(documents);
   if (!assembled.value || hasErrors(assembled.diagnostics)) return { diagnostics: assembled.diagnostics };
-  const { service, folder, types, package: ownPackage } = job;
+  const { service, folder, types, package: ownPackage, openapi, jsonschema } = job;
   const planned = planService(assembled.value, {
     service,
     folder,
     ...(types && { types }),
     ...(ownPackage && { package: ownPackage }),
+    ...(openapi && { openapi }),
+    ...(jsonschema && { jsonschema }),
   });
   return {
     value: planned.value && { plan: planned.value, model: assembled.value },

@@ -1,3 +1,4 @@
+import type { JsonSchemaSettings, OpenApiSettings } from "../plan/index.js";
 import type { ScenariosOfModel } from "./diff/index.js";
 
 /** What to generate, and from what. Paths are relative to the current folder. */
@@ -28,4 +29,8 @@ export interface ServiceSettings {
   readonly package?: { readonly name: string; readonly version: string } | undefined;
   /** What to make; what these stand on is made too. Left out: everything. */
   readonly pieces?: readonly string[] | undefined;
+  /** How the OpenAPI document is written. */
+  readonly openapi?: OpenApiSettings | undefined;
+  /** How the JSON Schema document is written. */
+  readonly jsonschema?: JsonSchemaSettings | undefined;
 }

@@ -57,6 +57,10 @@ function violations(place: Place, schema: JsonObject, value: JsonValue): readonl
       return (value as readonly JsonValue[]).flatMap((item, index) =>
         violations(within(place, index), schema["items"] as JsonObject, item),
       );
+    case undefined:
+      // Nothing is asked of the value.
+      if (!schema["properties"] && !schema["required"] && schema["additionalProperties"] === undefined) return [];
+      return isJsonObject(value) ? objectViolations(place, schema, value) : wrong("must be an object");
     default:
       return isJsonObject(value) ? objectViolations(place, schema, value) : wrong("must be an object");
   }

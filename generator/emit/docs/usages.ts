@@ -190,14 +190,19 @@ setupServer(...handlers).listen();`,
   };
 }
 
-function openapi(plan: ServicePlan, { input }: Shown): Usage {
+function openapi(plan: ServicePlan, { name, input }: Shown): Usage {
   return {
     title: "OpenAPI",
     text:
       "`openapi/openapi.json` is for tools of all kinds. Its types are those of the wire: times are numbers, bytes are " +
       "base64.",
-    code: `import type { components } from "${moduleOf(plan, "openapi-types")}";
+    // Where members travel in paths, queries and headers, no schema is that of a whole input.
+    code: plan.protocol?.bindsHttp
+      ? `import type { operations } from "${moduleOf(plan, "openapi-types")}";
 
-export type OnTheWire = components["schemas"]["${input.name}"];`,
+export type OnTheWire = operations["${name}"];`
+      : `import type { components } from "${moduleOf(plan, "openapi-types")}";
+
+export type OnTheWire = components["schemas"]["${input.modelName}"];`,
   };
 }

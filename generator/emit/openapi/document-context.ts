@@ -19,16 +19,21 @@ export interface DocumentContext extends SchemaContext {
 export interface DescribedProtocol {
   readonly id: ShapeId;
   readonly contentType: string;
-  /** What an operation is, and where; `undefined` where the model does not say how it is asked for. */
-  describe(context: DocumentContext, operation: OperationPlan): DescribedOperation | undefined;
+  /** Where an operation is found; `undefined` where the model does not say how it is asked for. */
+  place(context: Pick<DocumentContext, "plan" | "rules">, operation: OperationPlan): Place | undefined;
+  /** Parameters, bodies and responses of an operation. */
+  describe(context: DocumentContext, operation: OperationPlan, place: Place): JsonObject;
 }
 
-export interface DescribedOperation {
+/** Where an operation is found in a document. */
+export interface Place {
   readonly method: string;
   /** Key of the operation among the paths. */
   readonly path: string;
-  /** Parameters, bodies, responses: what differs between protocols. */
-  readonly operation: JsonObject;
+  /** What the labels of the path are called there, by their names in the model. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Parameters that every request has. */
+  readonly literals: readonly JsonObject[];
 }
 
 /** The context of a service's document; `undefined` where no protocol of the service can be described. */

@@ -8,7 +8,7 @@ import {
   specificationExtensions,
   tellsAll,
 } from "../shared/json-schema/index.js";
-import type { DocumentContext } from "./document-context.js";
+import type { DocumentContext, Place } from "./document-context.js";
 import { operationSecurity } from "./security.js";
 import { serversOf } from "./servers.js";
 import { supportedTags } from "./tags.js";
@@ -20,16 +20,16 @@ export const METHODS = ["get", "put", "post", "delete", "options", "head", "patc
 export function operationPaths(context: DocumentContext): JsonObject {
   const paths = new Map<string, JsonObject>();
   for (const operation of context.plan.operations) {
-    const described = context.protocol.describe(context, operation);
-    if (!described) continue;
-    const method = described.method.toLowerCase();
-    const told = METHODS.includes(method) && { [method]: operationObject(context, operation, described.operation) };
-    paths.set(described.path, { ...paths.get(described.path), ...told });
+    const place = context.protocol.place(context, operation);
+    if (!place) continue;
+    const method = place.method.toLowerCase();
+    const told = METHODS.includes(method) && { [method]: operationObject(context, operation, place) };
+    paths.set(place.path, { ...paths.get(place.path), ...told });
   }
   return Object.fromEntries<JsonValue>(paths);
 }
 
-function operationObject(context: DocumentContext, operation: OperationPlan, described: JsonObject): JsonObject {
+function operationObject(context: DocumentContext, operation: OperationPlan, place: Place): JsonObject {
   const { plan, rules } = context;
   const { name, documentation, deprecated, hostPrefix, traits } = operation;
   const security = operationSecurity(context, operation);
@@ -45,7 +45,7 @@ function operationObject(context: DocumentContext, operation: OperationPlan, des
     ...(tags.length > 0 && { tags }),
     ...(ours && hostPrefix !== undefined && { servers: serversOf(plan, hostPrefix) }),
     ...(security && { security }),
-    ...described,
+    ...context.protocol.describe(context, operation, place),
     ...(ours && rulesExtension(operation.rules)),
     ...specificationExtensions(plan, traits),
   };

@@ -1,17 +1,16 @@
 import type { JsonObject } from "../../model/index.js";
 import { httpOperationOf, targetOf, type MemberPlan, type OperationPlan } from "../../plan/index.js";
 import { prose, tellsAll } from "../shared/json-schema/index.js";
-import type { DocumentContext } from "./document-context.js";
+import type { DocumentContext, Place } from "./document-context.js";
 import { memberExamples } from "./examples.js";
 import { httpOfMember, membersAt, parameterName } from "./member-location.js";
-import type { RestPlace } from "./rest-path.js";
 import { textSchema } from "./text-schema.js";
 
 /** The parameters of a request: of the path, the query, headers and cookies. */
 export function parametersOf(
   context: DocumentContext,
   operation: OperationPlan,
-  { labels, literals }: RestPlace,
+  { labels, literals }: Place,
 ): readonly JsonObject[] {
   const at = (location: Parameters<typeof membersAt>[2]) => membersAt(operation.input, "request", location);
   const parameter = (place: string, more: (member: MemberPlan) => JsonObject) => (member: MemberPlan) =>
@@ -72,7 +71,7 @@ function labelName(
   context: DocumentContext,
   { traits }: OperationPlan,
   member: MemberPlan,
-  labels: RestPlace["labels"],
+  labels: Place["labels"],
 ): string {
   const name = parameterName(member);
   const told = labels.get(name) ?? name;

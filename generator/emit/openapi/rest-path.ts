@@ -1,24 +1,17 @@
 import type { JsonObject } from "../../model/index.js";
 import { httpOperationOf, type OperationPlan } from "../../plan/index.js";
 import { tellsAll } from "../shared/json-schema/index.js";
-import type { DocumentContext } from "./document-context.js";
-
-/** Where an operation is found. */
-export interface RestPlace {
-  readonly method: string;
-  readonly path: string;
-  /** What the labels of the path are called there, by their names in the model. */
-  readonly labels: ReadonlyMap<string, string>;
-  /** Parameters that every request has. */
-  readonly literals: readonly JsonObject[];
-}
+import type { DocumentContext, Place } from "./document-context.js";
 
 /**
  * The method and path of an operation. A query that tells operations of one path apart follows the path behind a number
  * sign, as headers of AWS JSON do: OpenAPI wants keys to differ and has no place for it. Paths that differ in the names
  * of their labels alone are one to OpenAPI, so the first one's names are taken. Smithy's converter does neither.
  */
-export function restPath(context: DocumentContext, operation: OperationPlan): RestPlace | undefined {
+export function restPath(
+  context: Pick<DocumentContext, "plan" | "rules">,
+  operation: OperationPlan,
+): Place | undefined {
   const http = httpOperationOf(operation.traits);
   if (!http) return undefined;
   const { method, uri } = http;

@@ -132,6 +132,16 @@ function extensionsIn(document: object): readonly string[] {
   return [...new Set(JSON.stringify(document).match(/x-hallmark-[a-z-]+/g))];
 }
 
+const matchable = new Map<string, boolean>();
+
+function isMatchable(pattern: string): boolean {
+  const known = matchable.get(pattern);
+  if (known !== undefined) return known;
+  const isSo = samplePattern(pattern, { min: 0, max: 1000 }) !== undefined;
+  matchable.set(pattern, isSo);
+  return isSo;
+}
+
 /**
  * Samples are made from the patterns as the model has them; they ignore those that are no patterns of ECMAScript, and
  * those that nothing matches.
@@ -140,7 +150,7 @@ function withoutTranslatedPatterns(document: object): object {
   return JSON.parse(JSON.stringify(document), (_, part: unknown) => {
     if (typeof part !== "object" || part === null) return part;
     const { pattern } = part as { readonly pattern?: unknown };
-    const isHopeless = typeof pattern === "string" && samplePattern(pattern) === undefined;
+    const isHopeless = typeof pattern === "string" && !isMatchable(pattern);
     return "x-hallmark-pattern" in part || isHopeless ? { ...part, pattern: "" } : part;
   }) as object;
 }

@@ -25,7 +25,7 @@ export function manifestOf(plan: ServicePlan, { name, version }: NonNullable<Pla
     exports: exportsOf(plan),
     ...(protocol && { bin: { [plan.names.folder]: "./dist/cli/main.js" } }),
     ...(protocol && { browser: browserFiles() }),
-    files: ["dist", ...(protocol ? ["openapi/openapi.json"] : [])],
+    files: ["dist", ...(protocol ? ["openapi/openapi.json"] : []), "jsonschema/schema.json"],
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
     dependencies: dependencyRanges([...packages]),
     ...(protocol && {
@@ -48,6 +48,7 @@ function exportsOf({ protocol }: ServicePlan): object {
       "./openapi.json": "./openapi/openapi.json",
       "./openapi-types": { types: "./dist/openapi/openapi-types.d.ts" },
     }),
+    "./schema.json": "./jsonschema/schema.json",
     "./package.json": "./package.json",
   };
 }

@@ -1,3 +1,5 @@
+import type { JsonSchemaSettings, OpenApiSettings } from "../../plan/index.js";
+
 /** The contents of a `hallmark.config.json`. Its JSON Schema, shipped beside this file, says the same. */
 export interface Config {
   readonly $schema?: string | undefined;
@@ -22,4 +24,8 @@ export interface ServiceConfig {
   readonly package?: { readonly name: string; readonly version: string } | undefined;
   /** What to make; what these stand on is made too. Left out: everything that the service's protocol allows. */
   readonly pieces?: readonly string[] | undefined;
+  /** How the OpenAPI document is written. */
+  readonly openapi?: OpenApiSettings | undefined;
+  /** How the JSON Schema document is written. */
+  readonly jsonschema?: JsonSchemaSettings | undefined;
 }

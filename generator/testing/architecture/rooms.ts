@@ -20,6 +20,7 @@ const emitters = [
   "cli",
   "msw",
   "openapi",
+  "jsonschema",
   "docs",
   "package",
 ];
@@ -29,7 +30,7 @@ export const rooms: readonly Room[] = [
   { path: "generator/smithy/json", from: ["generator/model"] },
   { path: "generator/smithy", from: ["generator/model", "generator/smithy/json"] },
   { path: "generator/openapi", from: ["generator/model"] },
-  { path: "generator/load", from: ["generator/model", "generator/smithy/json"] },
+  { path: "generator/load", from: ["generator/model", "generator/smithy/json"], typesFrom: ["generator/plan"] },
   { path: "generator/drift", from: ["generator/model"] },
   { path: "generator/diff", from: ["generator/model"] },
   { path: "generator/impact", from: ["generator/model"], typesFrom: ["generator/plan"] },

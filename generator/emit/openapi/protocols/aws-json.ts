@@ -1,9 +1,15 @@
 import type { JsonObject, ShapeId } from "../../../model/index.js";
-import { shapeNameOf, targetOf, type OperationPlan, type StructurePlan } from "../../../plan/index.js";
+import {
+  shapeNameOf,
+  targetOf,
+  type OperationPlan,
+  type ServicePlan,
+  type StructurePlan,
+} from "../../../plan/index.js";
 import { protocols } from "../../../protocols/index.js";
 import { isEventStream } from "../../shared/declared-shapes.js";
 import { firstSentence } from "../../shared/prose/first-sentence.js";
-import { referenceTo } from "../../shared/json-schema/index.js";
+import { referenceTo, tellsAll } from "../../shared/json-schema/index.js";
 import { EVENT_STREAM } from "../content-type.js";
 import type { DescribedProtocol, DocumentContext } from "../document-context.js";
 import { errorExamples, inputExamples, outputExamples } from "../examples.js";
@@ -14,30 +20,31 @@ import { errorExamples, inputExamples, outputExamples } from "../examples.js";
  */
 export function awsJson(id: ShapeId): DescribedProtocol {
   const { bind, contentType } = protocols.find((each) => each.id === id)!;
+  const boundIn = (plan: ServicePlan, { name }: OperationPlan) => bind({ service: shapeNameOf(plan.id), name })!;
   return {
     id,
     contentType,
-    describe(context, operation) {
-      const bound = bind({ service: shapeNameOf(context.plan.id), name: operation.name })!;
-      const { method, path, headers } = bound;
+    place({ plan }, operation) {
+      const { method, path, headers } = boundIn(plan, operation);
       const selectors = Object.entries(headers).map(([name, value]) => `${name}=${value}`);
+      const literals = Object.entries(headers).map(([name, value]) => ({
+        name,
+        in: "header",
+        required: true,
+        schema: { type: "string", enum: [value] },
+      }));
+      return { method, path: `${path}#${selectors.join("&")}`, labels: new Map(), literals };
+    },
+    describe(context, operation, { literals }) {
+      const { method, path, headers } = boundIn(context.plan, operation);
       return {
-        method,
-        path: `${path}#${selectors.join("&")}`,
-        operation: {
-          parameters: Object.entries(headers).map(([name, value]) => ({
-            name,
-            in: "header",
-            required: true,
-            schema: { type: "string", enum: [value] },
-          })),
-          requestBody: {
-            required: true,
-            content: content(context, operation.input, inputExamples(context, operation)),
-          },
-          responses: responsesOf(context, operation),
-          "x-hallmark-wire": { method, path, headers },
+        parameters: literals,
+        requestBody: {
+          required: true,
+          content: content(context, operation.input, inputExamples(context, operation)),
         },
+        responses: responsesOf(context, operation),
+        ...(tellsAll(context) && { "x-hallmark-wire": { method, path, headers } }),
       };
     },
   };

@@ -2,27 +2,22 @@ import type { ShapeId } from "../../../model/index.js";
 import { bodyOfRequest } from "../bodies.js";
 import type { DescribedProtocol } from "../document-context.js";
 import { parametersOf } from "../parameters.js";
-import { restPath } from "../rest-path.js";
 import { restResponses } from "../responses.js";
+import { restPath } from "../rest-path.js";
 
 /** A protocol that binds members to HTTP by Smithy's own traits, with bodies of JSON. */
 export function rest(id: ShapeId): DescribedProtocol {
   return {
     id,
     contentType: "application/json",
-    describe(context, operation) {
-      const place = restPath(context, operation);
-      if (!place) return undefined;
+    place: restPath,
+    describe(context, operation, place) {
       const parameters = parametersOf(context, operation, place);
       const requestBody = bodyOfRequest(context, operation);
       return {
-        method: place.method,
-        path: place.path,
-        operation: {
-          ...(parameters.length > 0 && { parameters }),
-          ...(requestBody && { requestBody }),
-          responses: restResponses(context, operation),
-        },
+        ...(parameters.length > 0 && { parameters }),
+        ...(requestBody && { requestBody }),
+        responses: restResponses(context, operation),
       };
     },
   };

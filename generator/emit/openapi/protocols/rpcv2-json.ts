@@ -11,21 +11,21 @@ import type { DescribedProtocol, DocumentContext } from "../document-context.js"
 export const rpcv2Json: DescribedProtocol = {
   id: "smithy.protocols#rpcv2Json",
   contentType: "application/json",
+  place({ plan }, { name }) {
+    const path = `/service/${shapeNameOf(plan.id)}/operation/${name}`;
+    return { method: "POST", path, labels: new Map(), literals: [] };
+  },
   describe(context, operation) {
     const { input } = operation;
     const name = `${operation.name}RequestContent`;
     return {
-      method: "POST",
-      path: `/service/${shapeNameOf(context.plan.id)}/operation/${operation.name}`,
-      operation: {
-        ...(input && {
-          requestBody: {
-            description: "Request Object",
-            content: content(context, input, structureBodyName(context, operation, "input", name)),
-          },
-        }),
-        responses: responsesOf(context, operation),
-      },
+      ...(input && {
+        requestBody: {
+          description: "Request Object",
+          content: content(context, input, structureBodyName(context, operation, "input", name)),
+        },
+      }),
+      responses: responsesOf(context, operation),
     };
   },
 };
