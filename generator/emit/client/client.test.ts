@@ -104,6 +104,7 @@ const facts: CommandFacts = {
   },
   authSchemes: ["smithy.api#noAuth"],
   eventStream: { input: true },
+  plugins: [eventSigning],
 };
 `);
 });

@@ -106,6 +106,7 @@ function pluginsOf(plan: ServicePlan, operation: OperationPlan, imports: Imports
     ...(isCompressed(operation)
       ? [imports.value("requestCompression", clientRuntime(plan, "request-compression"))]
       : []),
+    ...(operation.eventStream?.input ? [imports.value("eventSigning", clientRuntime(plan, "event-signing"))] : []),
     ...(operation.isChecksumRequired ? [imports.value("contentMd5", clientRuntime(plan, "content-md5"))] : []),
   ];
 }
