@@ -1,6 +1,5 @@
-import { HttpResponse, type HttpRequest } from "@smithy/core/protocols";
-import { buildQueryString } from "@smithy/core/protocols";
-import type { JsonObject } from "../../model/index.js";
+import { buildQueryString, HttpResponse, type HttpRequest } from "@smithy/core/protocols";
+import type { JsonObject, ShapeId } from "../../model/index.js";
 import { filesOfPieces } from "../../generate/pieces.js";
 import type { ServicePlan } from "../../plan/index.js";
 import { importGenerated } from "../import-generated.js";
@@ -9,6 +8,13 @@ import { valueOfParams } from "./values.js";
 
 /** The client of a service, generated and loaded, with nobody at the other end. */
 export interface TestClient {
+  /** Calls an operation with an input as programs have it. */
+  call(
+    operation: ShapeId,
+    input: object,
+    handle: Handle,
+    settings?: object,
+  ): Promise<Readonly<Record<string, unknown>>>;
   /** The request that a client makes of the input of a case, as it would go over the wire. */
   requestOf(testCase: RequestCase): Promise<SentRequest>;
   /** What a client makes of the answer of a case. */
@@ -38,9 +44,12 @@ export async function testClient(plan: ServicePlan): Promise<TestClient> {
   const exports = await importGenerated<Exports>(files!, `${plan.names.folder}/client/index.ts`);
   const { client } = plan.names;
 
-  const send = async (operationId: string, params: JsonObject, settings: object, handle: Handle) => {
-    const operation = plan.operations.find(({ id }) => id === operationId)!;
-    const input = operation.input ? valueOfParams(plan, operation.input, params) : {};
+  const inputOf = (operationId: string, params: JsonObject): object => {
+    const { input } = plan.operations.find(({ id }) => id === operationId)!;
+    return input ? (valueOfParams(plan, input, params) as object) : {};
+  };
+  const call: TestClient["call"] = async (operationId, input, handle, settings = {}) => {
+    const { name } = plan.operations.find(({ id }) => id === operationId)!;
     const configuration = {
       region: "us-east-1",
       credentials: { accessKeyId: "key", secretAccessKey: "secret" },
@@ -50,16 +59,18 @@ export async function testClient(plan: ServicePlan): Promise<TestClient> {
       ...settings,
     };
     const made = new exports[client]!(configuration) as unknown as AnyClient;
-    return made.send(new exports[`${operation.name}Command`]!(input as object));
+    return made.send(new exports[`${name}Command`]!(input));
   };
 
   return {
+    call,
     async requestOf({ operation, params = {}, host, vendorParams }) {
       let sent: Promise<SentRequest> | undefined;
-      const done = send(operation, params, settingsOf(host, vendorParams), (request) => {
+      const handle = (request: HttpRequest) => {
         sent = sentRequest(request);
         throw new Error("nobody is there");
-      });
+      };
+      const done = call(operation, inputOf(operation, params), handle, settingsOf(host, vendorParams));
       const failure: unknown = await done.catch((error: unknown) => error);
       if (!sent) throw failure;
       return sent;
@@ -71,7 +82,8 @@ export async function testClient(plan: ServicePlan): Promise<TestClient> {
         body: new Response(body ?? "").body ?? new Uint8Array(0),
       });
       try {
-        return { output: await send(operation, sampleLabels(plan, operation), {}, async () => answer) };
+        const input = inputOf(operation, sampleLabels(plan, operation));
+        return { output: await call(operation, input, async () => answer) };
       } catch (error) {
         return { error };
       }
@@ -79,7 +91,8 @@ export async function testClient(plan: ServicePlan): Promise<TestClient> {
   };
 }
 
-type Handle = (request: HttpRequest) => Promise<HttpResponse>;
+/** Answers the one request of a call. */
+export type Handle = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** What only a configuration says: the endpoint, and the Region that stands in `vendorParams` for clients of AWS. */
 function settingsOf(host: string | undefined, vendorParams: JsonObject | undefined): object {
@@ -97,7 +110,8 @@ function sampleLabels(plan: ServicePlan, operationId: string): JsonObject {
   );
 }
 
-async function sentRequest(request: HttpRequest): Promise<SentRequest> {
+/** A request as it would go over the wire, its body read to the end. */
+export async function sentRequest(request: HttpRequest): Promise<SentRequest> {
   return {
     method: request.method,
     host: request.hostname,

@@ -1,14 +1,16 @@
 import type { Model } from "../../model/index.js";
 import type { ServicePlan } from "../../plan/index.js";
+import { eventComplaints } from "./client-events.js";
 import { testClient } from "./client-harness.js";
 import { requestComplaints } from "./compare-request.js";
 import { resultComplaints } from "./compare-result.js";
-import { requestCases, responseCases } from "./test-cases.js";
+import { eventStreamCases, requestCases, responseCases } from "./test-cases.js";
 
 /** How many cases passed, of how many, and what is wrong with each of the others. */
 export interface Table {
   readonly requests: Score;
   readonly responses: Score;
+  readonly eventStreams: Score;
   /** By the ids of the cases. */
   readonly misses: Readonly<Record<string, string>>;
 }
@@ -39,5 +41,8 @@ export async function clientTable(model: Model, plan: ServicePlan): Promise<Tabl
   const responses = await score("response", responseCases(model, plan, "client"), async (testCase) =>
     resultComplaints(plan, testCase, await client.resultOf(testCase)),
   );
-  return { requests, responses, misses };
+  const eventStreams = await score("event stream", eventStreamCases(model, plan, "client"), (testCase) =>
+    eventComplaints(plan, client, testCase),
+  );
+  return { requests, responses, eventStreams, misses };
 }

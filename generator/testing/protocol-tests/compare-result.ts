@@ -29,10 +29,11 @@ async function errorComplaints(plan: ServicePlan, testCase: ResponseCase, result
   ];
 }
 
-async function memberComplaints(
+/** What is wrong with the members of a structure, each by itself. */
+export async function memberComplaints(
   plan: ServicePlan,
   shape: StructurePlan,
-  { params = {}, body }: ResponseCase,
+  { params = {}, body }: Pick<ResponseCase, "params" | "body">,
   actual: Readonly<Record<string, unknown>>,
 ): Promise<readonly string[]> {
   const expected = valueOfParams(plan, shape, params) as Readonly<Record<string, unknown>>;
@@ -63,7 +64,7 @@ async function collected(stream: unknown): Promise<unknown> {
 }
 
 /** The same as plain objects: bytes of whatever class, documents, absent members, and `null` where nothing was sent. */
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
   if (value instanceof Uint8Array) return new Uint8Array(value);
   // Text of a media type is an object that can be read as that.

@@ -74,6 +74,40 @@ export interface MalformedRequestCase extends TestCase {
   };
 }
 
+/** The header of an event: its type, and its value as JSON writes it (bytes in base64). */
+export type EventHeader = Readonly<Record<string, JsonValue>>;
+
+/** One event of a stream, in either direction. @see smithy.test#eventStreamTests */
+export interface TestEvent extends Omit<HttpMessage, "headers"> {
+  readonly type: "request" | "response";
+  /** The member of the union, with its value; absent for an event that the model does not know. */
+  readonly params?: JsonObject | undefined;
+  readonly headers?: Readonly<Record<string, EventHeader>> | undefined;
+  /** The whole event, in base64. */
+  readonly bytes?: string | undefined;
+}
+
+/** Streams of events and what comes before them, as the model means them and as they are on the wire. */
+export interface EventStreamCase extends TestCase {
+  readonly operation: ShapeId;
+  readonly initialRequestParams?: JsonObject | undefined;
+  readonly initialRequest?: Omit<RequestCase, keyof TestCase | "operation"> | undefined;
+  readonly initialResponseParams?: JsonObject | undefined;
+  readonly initialResponse?: Omit<ResponseCase, keyof TestCase | "operation"> | undefined;
+  readonly events?: readonly TestEvent[] | undefined;
+  /** Left out: all goes well. */
+  readonly expectation?: { readonly failure?: { readonly errorId?: ShapeId } } | undefined;
+}
+
+export function eventStreamCases(model: Model, plan: ServicePlan, side: Side): readonly EventStreamCase[] {
+  return plan.operations.flatMap(({ id }) =>
+    casesOf<EventStreamCase>(model, plan, "smithy.test#eventStreamTests", id, side).map((one) => ({
+      ...one,
+      operation: id,
+    })),
+  );
+}
+
 export function requestCases(model: Model, plan: ServicePlan, side: Side): readonly RequestCase[] {
   return plan.operations.flatMap(({ id }) =>
     casesOf<RequestCase>(model, plan, "smithy.test#httpRequestTests", id, side).map((one) => ({

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonValue } from "../../model/index.js";
 import { targetOf, type ServicePlan, type ShapePlan } from "../../plan/index.js";
 
 /**
- * The value of a shape that protocol tests write down as JSON, as programs have it: times (in seconds) are `Date`s, blobs
+ * The value of a shape that protocol tests write down as JSON, as programs have it: times (in seconds, or as text) are `Date`s, blobs
  * (text in UTF-8) bytes, `NaN` and the infinities numbers, and what is `null` in a structure is not there.
  */
 export function valueOfParams(plan: ServicePlan, shape: ShapePlan, json: JsonValue): unknown {
@@ -36,7 +36,7 @@ function nullOr(plan: ServicePlan, target: ShapePlan): (json: JsonValue) => unkn
 }
 
 function simpleValue(type: string, json: JsonValue): unknown {
-  if (type === "timestamp") return new Date(Number(json) * 1000);
+  if (type === "timestamp") return typeof json === "string" ? new Date(json) : new Date(Number(json) * 1000);
   if (type === "blob") return new TextEncoder().encode(String(json));
   if ((type === "float" || type === "double") && typeof json === "string") return Number(json);
   return json;
