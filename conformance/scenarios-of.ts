@@ -4,6 +4,8 @@ import { chosen, operationNames } from "./choice/chosen.js";
 import { operationsOf } from "./choice/operations-of.js";
 import { tags, tagsOf } from "./choice/tags.js";
 import type { Area } from "./scenarios/area.js";
+import { Refused } from "./refused.js";
+import { bindsToHttp } from "./scenarios/derived/placement.js";
 import { deriveScenarios } from "./scenarios/derived/derive-scenarios.js";
 import type { ServiceKit } from "./scenarios/service-kit.js";
 import { signingNameOf, verifiableOf } from "./services.js";
@@ -33,6 +35,12 @@ export function scenariosOf(choice: ScenarioChoice): readonly Area[] {
 /** The same as JSON text, with everything else that runners in other languages need. @see ScenarioFile */
 export function scenariosAsJson(choice: ScenarioChoice): string {
   const { service, verifiable } = verifiableOf(choice.model, choice.service);
+  if (bindsToHttp(service)) {
+    throw new Refused(
+      `what runners in other languages need to know of a service that is bound to HTTP is not told yet: ` +
+        `the scenarios of ${service.id} can be listed, and shown to an endpoint, but not printed as JSON`,
+    );
+  }
   const areas = areasOf(choice, service, verifiable.kit);
   const { cleanup } = verifiable.kit;
   const file = scenarioFileOf({ model: choice.model, service, signingName: signingNameOf(service), areas, cleanup });

@@ -27,7 +27,7 @@ def judge(expect, result, heads, said, bound):
         elif worded: found.append(("/error", "unknown"))
     elif "error" in expect and not error: found.append(("/output", rests["refusal"]))
     elif "error" in expect and expect["status"] < 500 and not refuses: found.append(("/error", rests["breaking"]))
-    elif "error" in expect:
+    elif "error" in expect and not expect.get("isAny"):
         types = {"$pattern": "anyOf", "choices": [expect["error"], *expect.get("also", [])]}
         look({"type": types}, error, "/error", rests["error"])
         look({"status": expect["status"]}, error, "/error", rests["status"])

@@ -138,6 +138,8 @@ export interface ExpectedError extends ExpectationBase {
   readonly error: string;
   /** Types of errors that will do as well. */
   readonly also?: readonly string[];
+  /** Given: any error with a status from 400 to 499 will do, since nothing says which it is. */
+  readonly isAny?: true;
   readonly status: number;
   /** The wording, as a text or a pattern: judged apart from the rest, because services reword. */
   readonly message?: unknown;

@@ -1,4 +1,5 @@
 import {
+  isJsonObject,
   membersOf,
   operationsOf,
   shapeNameOf,
@@ -12,6 +13,8 @@ import { invalid, unique } from "../../patterns/index.js";
 import type { Area } from "../area.js";
 import type { Scenario } from "../scenario.js";
 import { inputAround } from "./base-input.js";
+import { bindsToHttp, placementOf } from "./placement.js";
+import { isSendable } from "./sendable.js";
 import type { Case } from "./case.js";
 import { expectationOf } from "./expectations.js";
 import { enumCases } from "./enum-cases.js";
@@ -45,11 +48,21 @@ export function deriveScenarios(derivation: Derivation): readonly Area[] {
     const name = shapeNameOf(operation.id);
     const structure = derivation.model.get(operation.input);
     if (structure?.type !== "structure" || structure.members.size === 0) return [];
+    if (bindsToHttp(derivation.service) && hasBodyOfGet(operation, structure)) return [];
     // A stream of events is no answer that could be read as JSON.
     if ([operation.input, operation.output].some((id) => hasStream(derivation.model, id))) return [];
     const scenarios = scenariosOf(derivation, samples, operation, structure);
     return [{ id: `derived/${kebab(name)}`, title: `${name}: limits of the model`, scenarios }];
   });
+}
+
+/** Nobody can be relied on to read a body of such a request. */
+function hasBodyOfGet({ traits }: OperationShape, structure: MembersShape): boolean {
+  const http = traits.get("smithy.api#http");
+  const isWithoutBody = isJsonObject(http) && ["GET", "HEAD"].includes(String(http["method"]));
+  return (
+    isWithoutBody && membersOf(structure).some((member) => ["body", "payload"].includes(placementOf(member).place))
+  );
 }
 
 function hasStream(model: Model, structure: ShapeId): boolean {
@@ -65,14 +78,19 @@ function scenariosOf(
   structure: MembersShape,
 ): readonly Scenario[] {
   const name = shapeNameOf(operation.id);
-  const derived = sitesOf(derivation.model, structure).flatMap((site) =>
+  const { model, service } = derivation;
+  const isHttp = bindsToHttp(service);
+  const derived = sitesOf(model, structure).flatMap((site) =>
     casesOf(samples, site).flatMap((each): readonly Scenario[] => {
+      if (isHttp && !isSendable(derivation, structure, site, each)) return [];
       const input = inputAround(samples, structure, site, each.value);
       return input ? [scenarioOf(derivation, operation, site, each, fresh(derivation, name, site, input))] : [];
     }),
   );
   const plain = inputAround(samples, structure, undefined, undefined);
-  return plain
+  // Beside the members of a body it would travel, else nowhere.
+  const travels = !isHttp || membersOf(structure).some((member) => placementOf(member).place === "body");
+  return plain && travels
     ? [...derived, unknownMember(derivation, operation, fresh(derivation, name, undefined, plain))]
     : derived;
 }

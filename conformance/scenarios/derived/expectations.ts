@@ -16,6 +16,7 @@ export function expectationOf(
   { refused }: Pick<Case, "refused">,
 ): Expectation {
   const documented = documentedError(service);
+  if (service.traits.has("hallmark.openapi#httpJson")) return expectationByStatus(model, operation, refused);
   if (documented === undefined) return expectationByModel(operation, refused);
   if (refused === undefined) return { admitted: true, unless: [documented, MISREAD] };
   if (refused === "type") return { error: MISREAD, status: 400, evidence: "unknown" };
@@ -59,6 +60,28 @@ function expectationByModel(operation: OperationShape, refused: Case["refused"])
     evidence: { refusal: evidence, breaking: evidence, error: "unknown", status: "unknown" },
   };
 }
+
+/**
+ * The same where nothing but a status tells errors apart, and no document says with which one a broken constraint is
+ * refused: any from 400 to 499 will do.
+ */
+function expectationByStatus(model: Model, { errors }: OperationShape, refused: Case["refused"]): Expectation {
+  if (refused === undefined) {
+    const isUsual = (id: string) => usualStatuses.includes(Number(model.get(id)?.traits.get("smithy.api#httpError")));
+    const names = [...usualStatuses.map((status) => `Status${status}`), ...errors.filter(isUsual).map(shapeNameOf)];
+    return { admitted: true, unless: names.map((error) => ({ error, message: breaksConstraint })) };
+  }
+  const evidence = refused === "constraint" ? "model" : "unknown";
+  return {
+    error: "Status400",
+    isAny: true,
+    status: 400,
+    evidence: { refusal: evidence, breaking: evidence, error: "unknown", status: "unknown" },
+  };
+}
+
+/** With these, services that HTTP alone describes refuse what is not well-formed. */
+const usualStatuses: readonly number[] = [400, 422];
 
 /** Names that services with an awsJson protocol give the error for a broken constraint. */
 const usualErrors = [

@@ -8,6 +8,8 @@ const REQUIRED = "smithy.api#required";
 /** A member that is missing though it is required, or null, which counts as missing. @see smithy.api#required */
 export function requiredCases(site: Site): readonly Case[] {
   if (!site.member.traits.has(REQUIRED)) return [];
+  // There null is a value like others.
+  const isNullable = site.member.traits.has("hallmark.openapi#nullable");
   const without = (name: string, what: string, value: null | undefined): Case => ({
     name,
     what,
@@ -17,7 +19,7 @@ export function requiredCases(site: Site): readonly Case[] {
     violations: [{ pointer: pointerOf(site), trait: REQUIRED }],
     isMistyped: true,
   });
-  return [without("missing", "left out", undefined), without("null", "null", null)];
+  return [without("missing", "left out", undefined), ...(isNullable ? [] : [without("null", "null", null)])];
 }
 
 /** One value of each JSON type, and for numbers one with a fraction. */
@@ -36,6 +38,8 @@ const names: Readonly<Record<Kind, string>> = {
 
 /** A value of each JSON type that is not the member's. */
 export function typeCases(site: Site): readonly Case[] {
+  // What stands alone may be of any form.
+  if (site.target.traits.has("hallmark.openapi#untagged")) return [];
   return wrongKindsFor(site.target).map((kind) => ({
     name: `as-${kind}`,
     what: names[kind],

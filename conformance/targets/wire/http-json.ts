@@ -9,6 +9,7 @@ export const httpJson: WireProtocol = {
   of: (model, service) =>
     restWire(model, service, {
       times: "date-time",
+      absentPayload: "",
       errorOf(of, operation, { status, body }, parsed) {
         const message = isObject(parsed) ? firstOf(parsed, messageMembers) : undefined;
         return {

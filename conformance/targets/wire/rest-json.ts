@@ -8,6 +8,7 @@ export const restJson: WireProtocol = {
   of: (model, service) =>
     restWire(model, service, {
       times: "epoch-seconds",
+      absentPayload: "{}",
       errorOf: (_model, _operation, { status, headers, body }, parsed) => awsError(status, headers, body, parsed),
     }),
 };

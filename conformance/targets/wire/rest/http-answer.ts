@@ -1,5 +1,5 @@
 import type { Member } from "../../../../generator/model/index.js";
-import { placementOf } from "../../../scenarios/derived/placement.js";
+import { placementOf, type Placement } from "../../../scenarios/derived/placement.js";
 import { isObject, parseBody } from "../json-body.js";
 import type { RawAnswer } from "../wire.js";
 import { fromJson, membersFromJson, type BodyStyle } from "./json-value.js";
@@ -16,23 +16,31 @@ export function outputOf(
     const value = besideBody(style, member, answer);
     if (value !== undefined) output[member.name] = value;
   }
-  const payload = members.find((member) => placementOf(member).place === "payload");
+  const payload = members.find((member) => placeInAnswer(member).place === "payload");
   if (payload) {
     const value = payloadIn(style, payload, answer);
     if (value === unreadable) return undefined;
     return { ...output, ...(value !== undefined && { [payload.name]: value }) };
   }
-  const within = members.filter((member) => placementOf(member).place === "body");
+  const within = members.filter((member) => placeInAnswer(member).place === "body");
   // Of an answer that is to have no body nobody reads one.
   if (within.length === 0) return output;
   const parsed = parseBody(answer.body);
   return isObject(parsed) ? { ...membersFromJson(style, within, parsed), ...output } : undefined;
 }
 
+/** What only requests have a place for travels in the body of an answer. */
+function placeInAnswer(member: Member): Placement {
+  const placement = placementOf(member);
+  return ["label", "query", "queryParams", "cookie"].includes(placement.place)
+    ? { place: "body", name: "" }
+    : placement;
+}
+
 const unreadable = Symbol("a body that is no JSON");
 
 function besideBody({ model }: BodyStyle, member: Member, { status, headers }: RawAnswer): unknown {
-  const { place, name } = placementOf(member);
+  const { place, name } = placeInAnswer(member);
   if (place === "responseCode") return status;
   if (place === "prefixHeaders") {
     const found = [...headers].filter(([header]) => header.startsWith(name.toLowerCase()));

@@ -38,10 +38,10 @@ export function httpRequest(
   const named = new Set(query.map((pair) => pair.split("=")[0]));
   query.push(...at("queryParams").flatMap(({ value }) => restOfQuery(value, named)));
   const headers = Object.fromEntries([
-    ...at("header").map((each) => [each.placement.name.toLowerCase(), headerOf(style, each)]),
     ...at("prefixHeaders").flatMap(({ placement, value }) =>
       Object.entries(value as object).map(([name, each]) => [`${placement.name}${name}`.toLowerCase(), String(each)]),
     ),
+    ...at("header").map((each) => [each.placement.name.toLowerCase(), headerOf(style, each)]),
     ...(cookies.length > 0 ? [["cookie", cookies.join("; ").replaceAll("&", "; ")]] : []),
   ]) as Record<string, string>;
   const { contentType, body } = bodyOf(style, members, input);
@@ -120,9 +120,13 @@ function bodyOf(
 }
 
 function payloadOf(style: BodyStyle, member: Member, value: unknown): ReturnType<typeof bodyOf> {
-  if (value === undefined) return { body: "" };
   const target = style.model.expect(member.target);
   const mediaType = mediaTypeOf(member, target);
+  if (value === undefined) {
+    return style.absentPayload === "" || target.type !== "structure"
+      ? { body: "" }
+      : { contentType: mediaType ?? "application/json", body: style.absentPayload };
+  }
   if (target.type === "blob" && typeof value === "string") {
     const body = Uint8Array.from(Buffer.from(value, "base64"));
     return { contentType: mediaType ?? "application/octet-stream", body };

@@ -13,6 +13,8 @@ export interface BodyStyle {
   readonly model: Model;
   /** How times are written that say nothing themselves. */
   readonly times: TimestampFormat;
+  /** The body that stands for a structure which is left out. */
+  readonly absentPayload: "" | "{}";
 }
 
 /** A value as a JSON body has it. What is not of its shape, as some scenarios want it, is left as it is. */

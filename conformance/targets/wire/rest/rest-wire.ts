@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   membersOf,
   operationsOf,
@@ -15,14 +16,14 @@ import { httpRequest, httpTraitOf, inputMembers } from "./http-request.js";
 import type { BodyStyle } from "./json-value.js";
 
 /** In what protocols differ that are bound to HTTP. */
-export interface RestStyle extends Pick<BodyStyle, "times"> {
+export interface RestStyle extends Omit<BodyStyle, "model"> {
   /** @param operation `undefined` for one that the model does not have. @param parsed The body, where it is JSON. */
   errorOf(model: Model, operation: OperationShape | undefined, answer: RawAnswer, parsed: unknown): ObservedError;
 }
 
 /** Requests and answers by the HTTP binding traits, bodies in JSON. */
-export function restWire(model: Model, service: ServiceShape, { times, errorOf }: RestStyle): Wire {
-  const style: BodyStyle = { model, times };
+export function restWire(model: Model, service: ServiceShape, { errorOf, ...rest }: RestStyle): Wire {
+  const style: BodyStyle = { model, ...rest };
   const operations = new Map(operationsOf(model, service).map((each) => [shapeNameOf(each.id), each]));
   const operationOf = (step: WireStep) => operations.get(isSend(step) ? step.send : step.call);
   return {
@@ -34,7 +35,8 @@ export function restWire(model: Model, service: ServiceShape, { times, errorOf }
       const members = inputMembers(style, operation);
       const tokens = members.filter((member) => member.traits.has("smithy.api#idempotencyToken"));
       const filled = { ...Object.fromEntries(tokens.map(({ name }) => [name, token])), ...(input as object) };
-      return httpRequest(style, http, members, filled);
+      const request = httpRequest(style, http, members, filled);
+      return operation.traits.has("smithy.api#httpChecksumRequired") ? withChecksum(request) : request;
     },
     read(step, answer) {
       const operation = operationOf(step);
@@ -43,6 +45,12 @@ export function restWire(model: Model, service: ServiceShape, { times, errorOf }
       return output ? { output } : { error: errorOf(model, operation, answer, parseBody(answer.body)) };
     },
   };
+}
+
+/** @see smithy.api#httpChecksumRequired */
+function withChecksum(request: WrittenRequest): WrittenRequest {
+  const digest = createHash("md5").update(request.body).digest("base64");
+  return { ...request, headers: { ...request.headers, "content-md5": digest } };
 }
 
 /** What an operation that the model does not have would look like. */

@@ -43,7 +43,7 @@ export function valueOf(model: Model, member: Member, text: string): unknown {
     case "intEnum":
     case "float":
     case "double":
-      return text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text);
+      return text.trim() === "" || !Number.isFinite(Number(text)) ? text : Number(text);
     case "timestamp":
       return readTime(text);
     default:
