@@ -95,8 +95,12 @@ function messageShapes(plan: ServicePlan): readonly ShapePlan[] {
 function documentShapes(plan: ServicePlan): readonly ShapePlan[] {
   const held = (shape: StructurePlan | undefined, direction: Direction) =>
     shape ? documentMembers(plan, shape, direction).map((member) => targetOf(plan, member)) : [];
+  // Parameters in styles of OpenAPI may hold JSON.
+  const styled = (shape: StructurePlan | undefined) =>
+    (shape?.members ?? []).filter(({ http }) => http?.parameter).map((member) => targetOf(plan, member));
   return [
     ...plan.operations.flatMap(({ input, output }) => [...held(input, "request"), ...held(output, "response")]),
+    ...plan.operations.flatMap(({ input }) => styled(input)),
     ...plan.errors.flatMap((error) => held(error, "response")),
   ];
 }
