@@ -1,6 +1,7 @@
-import { readDocuments, readPage, readTexts, type Document } from "../load/index.js";
+import { readPage, readTexts, type TextFile } from "../load/index.js";
 import type { DriftReport, Letters, Sentence } from "../drift/index.js";
 import { documentedPages, documentedRules, hasErrors, type Model, type Result } from "../model/index.js";
+import { readModelInput, type ModelInput } from "./model-input.js";
 import { ownModel } from "./read-model.js";
 import { snapshotPath } from "./snapshot-path.js";
 import { tracesIn, type ScenarioArea } from "./rule-traces.js";
@@ -41,7 +42,7 @@ export async function docsDrift(request: DocsDriftRequest): Promise<Result<Drift
 }
 
 /** The snapshot of a model names every rule, and nobody writes there. */
-function isNoSnapshot({ file }: Document): boolean {
+function isNoSnapshot({ file }: TextFile): boolean {
   return !file.endsWith(snapshotPath(""));
 }
 
@@ -84,7 +85,7 @@ async function readBoth(
     readonly file: string;
     readonly letters: Letters;
     readonly model: Model;
-    readonly documents: readonly Document[];
+    readonly documents: ModelInput["documents"];
   }>
 > {
   const page = readPage(path);
@@ -94,11 +95,10 @@ async function readBoth(
   const letters = lettersOf(isHtml(file, text) ? textOfHtml(text) : text);
   if (letters.text.length > LONGEST) return { diagnostics: [diagnose["too-much-text"]({ file, limit: LONGEST })] };
 
-  const read = readDocuments(models);
+  const read = await readModelInput(models);
   if (!read.value) return { diagnostics: read.diagnostics };
-  const { assembleModel } = await import("../smithy/index.js");
-  const assembled = assembleModel(read.value);
+  const assembled = await read.value.model();
   const diagnostics = [...read.diagnostics, ...assembled.diagnostics];
   if (!assembled.value || hasErrors(diagnostics)) return { diagnostics };
-  return { value: { file, letters, model: assembled.value, documents: read.value }, diagnostics };
+  return { value: { file, letters, model: assembled.value, documents: read.value.documents }, diagnostics };
 }

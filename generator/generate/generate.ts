@@ -40,7 +40,7 @@ export async function generate(request: GenerateRequest = {}): Promise<GenerateO
   const { out, jobs, isWhole } = settled;
   if (!request.check) clearAbandoned(out);
   const manifest = take(readManifest(out));
-  const sources = manifest && take(readSources(jobs));
+  const sources = manifest && take(await readSources(jobs));
   const ended = (
     services: Manifest["services"] = {},
     changes: readonly Change[] = [],

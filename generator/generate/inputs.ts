@@ -21,7 +21,7 @@ export function inputsOf(
       ...settling,
       ...models,
       ...(settled?.jobs ?? []).flatMap((job) => job.models),
-      ...sources.flatMap(({ documents }) => documents.map(({ file }) => file)),
+      ...sources.flatMap(({ input }) => [...input.documents.map(({ file }) => file), ...input.absent]),
     ]),
   ];
 }

@@ -25,7 +25,7 @@ export interface MadeService {
 
 /** Makes everything that is to stand in the output folder, in memory. */
 export async function makeOutput(sources: readonly Source[], isWhole: boolean): Promise<Result<MadeOutput>> {
-  const planned = planSources(sources);
+  const planned = await planSources(sources);
   if (!planned.value || hasErrors(planned.diagnostics)) return { diagnostics: planned.diagnostics };
 
   const diagnostics: Diagnostic[] = [...planned.diagnostics];

@@ -1,6 +1,5 @@
 import { hasErrors, type Diagnostic, type Model, type Result } from "../model/index.js";
 import { planService, type ServicePlan } from "../plan/index.js";
-import { assembleModel } from "../smithy/index.js";
 import { diagnose } from "./diagnostics.js";
 import type { Source } from "./sources.js";
 
@@ -13,8 +12,8 @@ export interface PlannedSource {
 }
 
 /** Makes a plan of each source and sees to it that no two of them get in each other's way. */
-export function planSources(sources: readonly Source[]): Result<readonly PlannedSource[]> {
-  const attempts = sources.map((source) => ({ source, ...planOf(source) }));
+export async function planSources(sources: readonly Source[]): Promise<Result<readonly PlannedSource[]>> {
+  const attempts = await Promise.all(sources.map(async (source) => ({ source, ...(await planOf(source)) })));
   const planned = attempts.flatMap(({ source, value }) => (value ? [{ source, ...value }] : []));
   const diagnostics = attempts.flatMap(({ diagnostics: found }) =>
     // A service that was looked for in several models need not be in each of them.
@@ -24,8 +23,8 @@ export function planSources(sources: readonly Source[]): Result<readonly Planned
   return { value: planned, diagnostics };
 }
 
-function planOf({ documents, job }: Source): Result<Omit<PlannedSource, "source">> {
-  const assembled = assembleModel(documents);
+async function planOf({ input, job }: Source): Promise<Result<Omit<PlannedSource, "source">>> {
+  const assembled = await input.model();
   if (!assembled.value || hasErrors(assembled.diagnostics)) return { diagnostics: assembled.diagnostics };
   const { service, folder, types, package: ownPackage, openapi, jsonschema } = job;
   const planned = planService(assembled.value, {

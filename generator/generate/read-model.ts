@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { packageRoot, readDocuments } from "../load/index.js";
+import { packageRoot } from "../load/index.js";
 import { hasErrors, type Model, type Result } from "../model/index.js";
+import { readModelInput } from "./model-input.js";
 
 /** Where the model lies that comes with this package. */
 export const ownModel: string = join(packageRoot, "model");
@@ -16,9 +17,8 @@ export async function readModel(paths: readonly string[] = [ownModel]): Promise<
 
 /** The same; also gives a model that errors were found in, as far as one could be made. It may refer to nothing. */
 export async function readModelWithErrors(paths: readonly string[]): Promise<Result<Model>> {
-  const { value: documents, diagnostics: found } = readDocuments(paths);
-  if (!documents) return { diagnostics: found };
-  const { assembleModel } = await import("../smithy/index.js");
-  const { value, diagnostics: more } = assembleModel(documents);
+  const { value: input, diagnostics: found } = await readModelInput(paths);
+  if (!input) return { diagnostics: found };
+  const { value, diagnostics: more } = await input.model();
   return { value, diagnostics: [...found, ...more] };
 }

@@ -1,5 +1,5 @@
 import type { Trace } from "../drift/index.js";
-import type { Document } from "../load/index.js";
+import type { TextFile } from "../load/index.js";
 
 /** Scenarios that belong together, as far as it matters which rules they cite. */
 export interface ScenarioArea {
@@ -13,8 +13,8 @@ export interface ScenarioArea {
  * @param texts further files that may name rules, or hold scenarios
  */
 export function tracesIn(
-  models: readonly Document[],
-  texts: readonly Document[],
+  models: readonly TextFile[],
+  texts: readonly TextFile[],
   areas: readonly ScenarioArea[],
 ): (rule: { readonly id: string }) => Trace {
   const naming = placesOf(/\b[A-Z]{2,4}-\d{3}\b/g, [...models, ...texts]);
@@ -38,7 +38,7 @@ interface Place {
 }
 
 /** Where each text that a pattern finds stands; a group in the pattern says which part of it counts. */
-function placesOf(pattern: RegExp, texts: readonly Document[]): ReadonlyMap<string, readonly Place[]> {
+function placesOf(pattern: RegExp, texts: readonly TextFile[]): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
   for (const { file, text } of texts) {
     let [line, counted] = [1, 0];

@@ -16,11 +16,11 @@ export async function validate(
 ): Promise<ValidateOutcome> {
   const settled = await jobsOf(request);
   if (!settled.value) return { diagnostics: settled.diagnostics, services: [] };
-  const sources = readSources(settled.value.jobs);
+  const sources = await readSources(settled.value.jobs);
   const before = [...settled.diagnostics, ...sources.diagnostics];
   if (!sources.value || hasErrors(before)) return { diagnostics: before, services: [] };
 
   const { planSources } = await import("./plan-sources.js");
-  const { value: planned = [], diagnostics } = planSources(sources.value);
+  const { value: planned = [], diagnostics } = await planSources(sources.value);
   return { diagnostics: [...before, ...diagnostics], services: planned.map(({ plan }) => plan.id) };
 }

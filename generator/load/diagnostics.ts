@@ -26,13 +26,15 @@ export const diagnose = defineDiagnostics({
   },
   "no-models": {
     severity: "error",
-    message: (p: { path: string }) => `There is no Smithy model in \`${p.path}\`.`,
-    hint: () => 'A model is a JSON file with a `"smithy"` version at its top (Smithy\'s JSON AST).',
+    message: (p: { path: string }) => `There is no model in \`${p.path}\`.`,
+    hint: () =>
+      "A model is a JSON file with a `smithy` version at its top (Smithy's JSON AST), or an OpenAPI document with `openapi` or `swagger` there.",
   },
   "unsupported-format": {
     severity: "error",
     message: (p: { path: string }) => `\`${p.path}\` is not in a format that Hallmark reads.`,
-    hint: () => "Hallmark reads Smithy's JSON AST (`.json`); `smithy ast` turns IDL files into it.",
+    hint: () =>
+      "Hallmark reads Smithy's JSON AST (`.json`) and OpenAPI (`.json`, `.yaml`); `smithy ast` turns IDL files into JSON.",
   },
   "unread-idl": {
     severity: "warning",

@@ -2,15 +2,25 @@ import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "n
 import { join } from "node:path";
 import type { Diagnostic, Result } from "../model/index.js";
 import { diagnose } from "./diagnostics.js";
+import { formatOf, isYaml, type Format } from "./format.js";
 import { packageRoot } from "./package-root.js";
 import { isPassedOver } from "./passed-over.js";
 import { shownPath } from "./shown-path.js";
 
-/** A text that holds a model, or a part of one. */
-export interface Document {
+/** A file that was read. */
+export interface TextFile {
   /** As findings name it: relative to the current folder where it lies below it. */
   readonly file: string;
   readonly text: string;
+}
+
+/** A text that holds a model, or a part of one. */
+export interface Document extends TextFile {
+  /** Absolute, links followed: what other files are found from. */
+  readonly path: string;
+  readonly format: Format;
+  /** Whether it was asked for by name, and not just found in a folder. */
+  readonly isNamed: boolean;
 }
 
 /** Our own traits, which any model may use without bringing their definitions along. */
@@ -25,7 +35,11 @@ export function readDocuments(paths: readonly string[]): Result<readonly Documen
   const diagnostics: Diagnostic[] = [];
   const documents = new Map<string, Document>();
   const add = (found: readonly Found[]): void => {
-    for (const { path, text } of found) documents.set(realpathSync(path), { file: shownPath(path), text });
+    for (const { path, text, isNamed } of found) {
+      const real = realpathSync(path);
+      const format = formatOf(path, text) ?? (isYaml(path) ? "openapi" : "smithy");
+      documents.set(real, { file: shownPath(path), text, path: real, format, isNamed });
+    }
   };
   for (const path of paths) add(readInput(path, (diagnostic) => diagnostics.push(diagnostic)));
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
@@ -38,9 +52,23 @@ export function readDocuments(paths: readonly string[]): Result<readonly Documen
   };
 }
 
+/** A file that a document refers to, or why it cannot be read. */
+export function readReferred(
+  path: string,
+): (TextFile & { readonly path: string }) | { readonly path: string; readonly reason: string } {
+  try {
+    return { file: shownPath(path), path, text: readText(path) };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const reasons: Readonly<Record<string, string>> = { ENOENT: "it is not there", EISDIR: "it is a folder" };
+    return { path, reason: reasons[code ?? ""] ?? message };
+  }
+}
+
 interface Found {
   readonly path: string;
   readonly text: string;
+  readonly isNamed: boolean;
 }
 
 function readInput(path: string, report: (diagnostic: Diagnostic) => void): readonly Found[] {
@@ -52,15 +80,16 @@ function readInput(path: string, report: (diagnostic: Diagnostic) => void): read
       return [];
     }
     if (!stats.isDirectory()) {
-      if (path.endsWith(".json")) return [{ path, text: readText(path) }];
+      if (path.endsWith(".json") || isYaml(path)) return [{ path, text: readText(path), isNamed: true }];
       report(diagnose["unsupported-format"]({ path: shown }));
       return [];
     }
     const found = filesBelow(path).flatMap((file): readonly Found[] => {
       if (file.endsWith(".smithy")) report(diagnose["unread-idl"]({ path: shownPath(file) }));
-      if (!file.endsWith(".json")) return [];
+      if (!file.endsWith(".json") && !isYaml(file)) return [];
       const text = readText(file);
-      return looksLikeModel(text) ? [{ path: file, text }] : [];
+      // In a folder other files (settings, lock files) may lie beside the models.
+      return formatOf(file, text) === undefined ? [] : [{ path: file, text, isNamed: false }];
     });
     if (found.length === 0) report(diagnose["no-models"]({ path: shown }));
     return found;
@@ -73,11 +102,6 @@ function readInput(path: string, report: (diagnostic: Diagnostic) => void): read
 function readText(path: string): string {
   const text = readFileSync(path, "utf8");
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-
-/** In a folder other JSON files (settings, lock files) may lie beside the models. */
-function looksLikeModel(text: string): boolean {
-  return /"smithy"\s*:/.test(text);
 }
 
 /**

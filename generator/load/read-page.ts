@@ -1,16 +1,16 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import type { Diagnostic, Result } from "../model/index.js";
 import { diagnose } from "./diagnostics.js";
-import type { Document } from "./read-documents.js";
+import type { TextFile } from "./read-documents.js";
 import { shownPath } from "./shown-path.js";
 
 const MEBIBYTES = 10;
 const LIMIT = MEBIBYTES * 1024 * 1024;
 
 /** Reads a page of documentation: text in UTF-8, or in UTF-16 where it begins with a byte order mark. */
-export function readPage(path: string): Result<Document> {
+export function readPage(path: string): Result<TextFile> {
   const shown = shownPath(path);
-  const failed = (diagnostic: Diagnostic): Result<Document> => ({ diagnostics: [diagnostic] });
+  const failed = (diagnostic: Diagnostic): Result<TextFile> => ({ diagnostics: [diagnostic] });
   try {
     const bytes = readUpTo(LIMIT + 1, path);
     if (bytes.length > LIMIT) return failed(diagnose["too-large"]({ path: shown, limit: `${MEBIBYTES} MiB` }));

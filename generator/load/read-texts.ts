@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isPassedOver } from "./passed-over.js";
-import type { Document } from "./read-documents.js";
+import type { TextFile } from "./read-documents.js";
 import { shownPath } from "./shown-path.js";
 
 const LARGEST = 1024 * 1024;
 
 /** The texts of all files in some folders, ordered by path; folders that are not there hold none. */
-export function readTexts(folders: readonly string[]): readonly Document[] {
+export function readTexts(folders: readonly string[]): readonly TextFile[] {
   return folders
     .flatMap(filesBelow)
     .filter((path) => statSync(path).size <= LARGEST)

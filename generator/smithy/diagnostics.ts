@@ -15,7 +15,7 @@ export const diagnose = defineDiagnostics({
   "not-a-model": {
     severity: "error",
     message: (p: { found: string }) => `This is no Smithy model in JSON form, but ${p.found}.`,
-    hint: () => 'A model is an object with `"smithy": "2.0"` and `"shapes"`.',
+    hint: () => 'A model is an object with `"smithy": "2.0"` and `"shapes"`, or an OpenAPI document with `"openapi"`.',
   },
   "unsupported-version": {
     severity: "error",

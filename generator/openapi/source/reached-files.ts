@@ -12,16 +12,20 @@ export interface Reached {
   readonly texts: readonly SourceText[];
   /** Paths that references name and nothing can be read from, with the reason. */
   readonly absent: ReadonlyMap<string, string>;
+  /** Paths of all files that another one names, the documents that it began with among them. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Reads the files that the references in some documents name, each once, and those that these name in turn. */
 export async function reachedFiles(roots: readonly SourceText[], read: ReadFile): Promise<Reached> {
   const texts: SourceText[] = [];
   const absent = new Map<string, string>();
+  const named = new Set<string>();
   const known = new Set(roots.map(({ path }) => path));
   const open = [...roots];
   for (let text = open.pop(); text !== undefined; text = open.pop()) {
     for (const path of await filesNamedIn(text)) {
+      if (path !== text.path) named.add(path);
       if (known.has(path)) continue;
       known.add(path);
       const found = read(path);
@@ -33,7 +37,7 @@ export async function reachedFiles(roots: readonly SourceText[], read: ReadFile)
       }
     }
   }
-  return { texts: texts.sort((a, b) => (a.path < b.path ? -1 : 1)), absent };
+  return { texts: texts.sort((a, b) => (a.path < b.path ? -1 : 1)), absent, named };
 }
 
 async function filesNamedIn(text: SourceText): Promise<ReadonlySet<string>> {

@@ -33,6 +33,11 @@ export class Source {
     this.#positions = positions;
   }
 
+  /** Whether a word stands anywhere in the text: a quick answer to whether something needs to be looked for. */
+  mentions(word: string): boolean {
+    return this.#text.includes(word);
+  }
+
   /** Line and column of a value, or of the name that it is written under. */
   locate(path: JsonPath, part: "key" | "value" = "value"): SourceLocation {
     this.#lines ??= new LineIndex(this.#text);

@@ -1,7 +1,8 @@
-import { isJsonObject, type JsonObject, type JsonValue } from "../../model/index.js";
+import { isJsonObject, type JsonObject, type JsonValue, type SourceLocation } from "../../model/index.js";
 import { describeJson, diagnose } from "../diagnostics.js";
 import { findDuplicateKeys } from "../json/duplicate-keys.js";
 import { explainSyntax } from "../json/explain-syntax.js";
+import type { JsonPath } from "../json/json-positions.js";
 import { LineIndex } from "../json/line-index.js";
 import type { Report } from "../report.js";
 import { inside, placeOf, type Site } from "./site.js";
@@ -12,6 +13,15 @@ export interface ModelDocument {
   /** The path as the user named it; it stands in findings and decides the order of the files. */
   readonly file: string;
   readonly text: string;
+  /** Given where the text is in another format, and what follows was made of it. */
+  readonly made?: MadeDocument | undefined;
+}
+
+/** What a reader of another format made: a JSON AST document that is written nowhere. */
+export interface MadeDocument {
+  readonly json: JsonObject;
+  /** Where a part of it comes from, by its path. */
+  readonly locate: (path: JsonPath, part: "key" | "value") => SourceLocation | undefined;
 }
 
 const versions: ReadonlyMap<unknown, AstVersion> = new Map([
@@ -25,7 +35,8 @@ const sections = ["smithy", "metadata", "shapes"];
 
 /** Reads the envelope of a JSON AST document; reports and returns nothing when it is not one. */
 export function readDocument(input: ModelDocument, report: Report): SourceDocument | undefined {
-  const { file } = input;
+  const { file, made } = input;
+  if (made) return new SourceDocument({ file, version: "2.0", json: made.json, locate: made.locate });
   const text = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
   const start = { location: { file, line: 1, column: 1 } };
   if (/\.smithy$/i.test(file)) {
@@ -39,11 +50,7 @@ export function readDocument(input: ModelDocument, report: Report): SourceDocume
     return undefined;
   }
   if (json["smithy"] === undefined) {
-    const found =
-      json["openapi"] !== undefined || json["swagger"] !== undefined
-        ? "an OpenAPI document"
-        : "an object without `smithy`";
-    report(diagnose["not-a-model"]({ found }, start));
+    report(diagnose["not-a-model"]({ found: "an object without `smithy`" }, start));
     return undefined;
   }
   const version = versions.get(json["smithy"]);

@@ -5,30 +5,44 @@ import { LineIndex } from "../json/line-index.js";
 /** The versions of the AST that are read. They differ in the meaning of a few things, not in form. */
 export type AstVersion = "1.0" | "2.0";
 
+type Locate = (path: JsonPath, part: "key" | "value") => SourceLocation | undefined;
+
 /** A JSON AST document whose envelope was found to be sound. */
 export class SourceDocument {
   readonly file: string;
   readonly version: AstVersion;
   readonly json: JsonObject;
   readonly #text: string | undefined;
+  readonly #locate: Locate | undefined;
   #index: { readonly positions: JsonPositions; readonly lines: LineIndex } | undefined;
 
-  /** @param text - absent for what comes with Hallmark, which no finding points at. */
-  constructor(parts: { file: string; version: AstVersion; json: JsonObject; text?: string | undefined }) {
+  /**
+   * @param text - absent for what comes with Hallmark, which no finding points at, and for what was made of another
+   *   format.
+   * @param locate - where parts of the latter come from.
+   */
+  constructor(parts: {
+    readonly file: string;
+    readonly version: AstVersion;
+    readonly json: JsonObject;
+    readonly text?: string | undefined;
+    readonly locate?: Locate | undefined;
+  }) {
     this.file = parts.file;
     this.version = parts.version;
     this.json = parts.json;
     this.#text = parts.text;
+    this.#locate = parts.locate;
   }
 
   /** Whether this came with Hallmark instead of from the user. */
   get isBundled(): boolean {
-    return this.#text === undefined;
+    return this.#text === undefined && this.#locate === undefined;
   }
 
   /** Line and column of a value, or of the name of the member that holds it. Scans the text when first asked. */
   locate(path: JsonPath, part: "key" | "value" = "value"): SourceLocation | undefined {
-    if (this.#text === undefined) return undefined;
+    if (this.#text === undefined) return this.#locate?.(path, part);
     this.#index ??= { positions: new JsonPositions(this.#text), lines: new LineIndex(this.#text) };
     return { file: this.file, ...this.#index.lines.at(this.#index.positions.find(path)[part]) };
   }

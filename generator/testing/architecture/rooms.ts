@@ -29,7 +29,8 @@ export const rooms: readonly Room[] = [
   { path: "generator/model", from: [] },
   { path: "generator/smithy/json", from: ["generator/model"] },
   { path: "generator/smithy", from: ["generator/model", "generator/smithy/json"] },
-  { path: "generator/openapi", from: ["generator/model"] },
+  { path: "generator/openapi/source", from: ["generator/model", "generator/smithy/json"] },
+  { path: "generator/openapi", from: ["generator/model", "generator/openapi/source"] },
   { path: "generator/load", from: ["generator/model", "generator/smithy/json"], typesFrom: ["generator/plan"] },
   { path: "generator/drift", from: ["generator/model"] },
   { path: "generator/diff", from: ["generator/model"] },
@@ -61,7 +62,7 @@ export const rooms: readonly Room[] = [
   { path: "generator/output", from: ["generator/model"] },
   {
     path: "generator/generate",
-    from: ["model", "load", "smithy", "plan", "emit", "output", "drift", "diff", "impact"].map(
+    from: ["model", "load", "smithy", "openapi", "plan", "emit", "output", "drift", "diff", "impact"].map(
       (name) => `generator/${name}`,
     ),
   },
