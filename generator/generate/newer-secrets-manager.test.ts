@@ -98,6 +98,7 @@ it(
     const shared = files!.filter(({ changes }) => changes.length === 0).map(({ path }) => path);
     expect(shared.map((path) => path.replace("secretsmanager/", "")).sort()).toEqual([
       "client/index.ts",
+      "jsonschema/schema.json",
       "model.json",
       "openapi/openapi-types.ts",
       "openapi/openapi.json",
@@ -131,6 +132,13 @@ it(
     expect(rules.length).toBeGreaterThan(4);
     expect(ofType(rules).length).toBeGreaterThan(0);
     expect(rules.flatMap(({ sentences }) => sentences).length).toBeGreaterThan(0);
+    // These write down all members of a request. Of the last two `verify` says that they lack the new one.
+    const using = ofType(report!.impact!.scenarios!).filter(({ how }) => how === "uses");
+    expect(using.map(({ id }) => id)).toEqual([
+      "create-secret/wire/null-members",
+      "command-line/skeletons/input",
+      "command-line/skeletons/other-options",
+    ]);
     const anew = report!.impact!.scenarios!.filter(({ how }) => how === "new").map(({ id }) => id);
     expect(anew.some((id) => id.startsWith("derived/create-secret/type-"))).toBe(true);
     expect(anew.some((id) => id.startsWith("derived/list-secrets/sort-by-"))).toBe(true);

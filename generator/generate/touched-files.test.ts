@@ -65,11 +65,11 @@ function linesChanged(after: ReadonlyMap<string, string>, path: string): readonl
 
 /**
  * What describes the service as a whole, in one piece, for others to read: the OpenAPI document with the types made of
- * it, and the snapshot of the model. Each gains what was added, and nothing else in it changes.
+ * it, the JSON Schema, and the snapshot of the model. Each gains what was added, and nothing else in it changes.
  */
-const whole = ["model.json", "openapi/openapi-types.ts", "openapi/openapi.json"];
+const whole = ["jsonschema/schema.json", "model.json", "openapi/openapi-types.ts", "openapi/openapi.json"];
 
-it("touches the files of one operation when its input gains a member: 6 and the 3 of the whole service", async () => {
+it("touches the files of one operation when its input gains a member: 6 and the 4 of the whole service", async () => {
   const after = await outputOf("create-secret.json", (shapes) => {
     const members = shapes[`${NAMESPACE}CreateSecretRequest`]!["members"] as Record<string, JsonValue>;
     members["Owner"] = {

@@ -1,4 +1,4 @@
-import { containerOf, memberNameOf, shapeNameOf, type Model, type ShapeId } from "../model/index.js";
+import { containerOf, memberNameOf, membersOf, shapeNameOf, type Model, type ShapeId } from "../model/index.js";
 
 /** A scenario as far as it matters what it is about. */
 export interface ComparedScenario {
@@ -13,7 +13,7 @@ export interface ComparedScenario {
 
 /**
  * How a change touches a scenario. `cites`: it cites a rule that is touched. `uses`: it calls an operation that changed,
- * or names a member that did in a call of an operation that it reaches. `new`, `gone`, `changed`: it is derived from the
+ * or it calls one that is reached and names the member that changed, or all the others of its structure. `new`, `gone`, `changed`: it is derived from the
  * model and is not what it was.
  */
 export type Touch = "cites" | "uses" | "new" | "gone" | "changed";
@@ -47,6 +47,7 @@ export function touchedScenarios(
     ...question,
     names: new Set(question.operations.map(shapeNameOf)),
     member: memberNameOf(question.shape),
+    siblings: siblingsOf(question.shape, models),
     isOperation: models.some((model) => model.get(question.shape)?.type === "operation"),
   }));
   const indexesOf = (isTouching: (question: (typeof asked)[number]) => boolean): readonly number[] =>
@@ -58,11 +59,10 @@ export function touchedScenarios(
       const citing = indexesOf((question) => rules.some((rule) => question.rules.includes(rule)));
       if (citing.length > 0) return [{ id, title, how: "cites", changes: citing }];
       const calls = steps.flatMap(callOf);
-      const using = indexesOf(({ names, member, isOperation }) =>
-        calls.some(
-          ({ operation, text }) =>
-            names.has(operation) && (isOperation || (member !== undefined && text.includes(`"${member}":`))),
-        ),
+      const using = indexesOf(({ names, member, siblings, isOperation }) =>
+        calls
+          .filter(({ operation }) => names.has(operation) || names.has(pascalCase(operation)))
+          .some(({ text }) => isOperation || text.includes(`"${member}":`) || isWrittenOut(siblings, text)),
       );
       return using.length > 0 ? [{ id, title, how: "uses", changes: using }] : [];
     });
@@ -108,8 +108,37 @@ function memberAndTargets(id: ShapeId, models: readonly Model[]): ReadonlySet<Sh
   return new Set([id, ...models.flatMap((model) => model.member(id)?.target ?? [])]);
 }
 
+/** Fewer members than these may be named by chance. */
+const FEWEST_SIBLINGS = 3;
+
+/** The names of the other members of a member's structure, before and after. */
+function siblingsOf(id: ShapeId, models: readonly Model[]): readonly string[] {
+  const member = memberNameOf(id);
+  if (member === undefined) return [];
+  const names = models.flatMap((model) => {
+    const shape = model.get(containerOf(id));
+    return shape ? membersOf(shape).map(({ name }) => name) : [];
+  });
+  return [...new Set(names)].filter((name) => name !== member);
+}
+
+/** Whether a text, such as a skeleton of a request, has all members of a structure. */
+function isWrittenOut(siblings: readonly string[], text: string): boolean {
+  return siblings.length >= FEWEST_SIBLINGS && siblings.every((name) => text.includes(name));
+}
+
+/** `create-secret`, as a command line has it, to `CreateSecret`. */
+function pascalCase(name: string): string {
+  return name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** What a step asks for: an operation, or the first word of a command line. */
 function callOf(step: object): readonly { readonly operation: string; readonly text: string }[] {
-  const { call, send } = step as { readonly call?: string; readonly send?: string };
-  const operation = call ?? send;
-  return operation === undefined ? [] : [{ operation, text: JSON.stringify(step) }];
+  const { call, send, run } = step as {
+    readonly call?: string;
+    readonly send?: string;
+    readonly run?: readonly unknown[];
+  };
+  const operation = call ?? send ?? run?.[0];
+  return typeof operation === "string" ? [{ operation, text: JSON.stringify(step) }] : [];
 }

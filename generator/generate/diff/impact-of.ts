@@ -115,6 +115,7 @@ export function subjectsIn(plans: readonly ServicePlan[]): Outputs["subjectOf"] 
 async function piecesOf(model: Model, service: string, settings: ServiceSettings) {
   const { planService } = await import("../../plan/index.js");
   const { filesOfPieces } = await import("../pieces.js");
+  const { snapshotFile, snapshotOf } = await import("../snapshot.js");
   const { folder, types, package: ownPackage, pieces } = settings;
   const planned = planService(model, {
     service,
@@ -125,7 +126,8 @@ async function piecesOf(model: Model, service: string, settings: ServiceSettings
   if (!planned.value) return { diagnostics: planned.diagnostics };
   const made = await filesOfPieces(planned.value, pieces);
   const diagnostics = [...planned.diagnostics, ...made.diagnostics];
-  return { value: made.value && { plan: planned.value, files: made.value }, diagnostics };
+  const snapshot = snapshotFile(snapshotOf(model, service), planned.value.names.folder);
+  return { value: made.value && { plan: planned.value, files: [...made.value, snapshot] }, diagnostics };
 }
 
 /** Sorted by path. */

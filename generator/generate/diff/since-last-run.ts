@@ -85,7 +85,10 @@ async function impactOfRun(
     old: model,
     new: snapshot,
     changed: changes.map(({ shape }) => shape),
-    files: run.changes.filter(({ path }) => path.startsWith(`${folder}/`)).map((change) => changedFile(run, change)),
+    files: run.changes
+      .filter(({ path }) => path.startsWith(`${folder}/`))
+      .map((change) => changedFile(run, change))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     subjectOf: subjectsIn(plans),
     scenarios: await scenariosOfBoth(scenarios, { old: model, new: snapshot }),
   });
