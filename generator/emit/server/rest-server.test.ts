@@ -149,6 +149,18 @@ it("hands a stream of bytes on in both directions, however long it is", async ()
   expect((await answer.arrayBuffer()).byteLength).toBe(1_500_000);
 });
 
+it("tells its owner of a stream that breaks off", async () => {
+  const failures: unknown[] = [];
+  async function* broken() {
+    yield new Uint8Array(3);
+    await Promise.reject(new Error("no more"));
+  }
+  const options = { onError: (error: unknown) => failures.push(error) };
+  const answer = await ask({ putPages: () => ({ content: broken() }) }, "PUT /pages", { options });
+  await expect(answer.arrayBuffer()).rejects.toThrow();
+  expect(failures).toEqual([new Error("no more")]);
+});
+
 it("reads all of a stream, within the limit, where somebody looks at signatures", async () => {
   const options = { authenticate: () => "me", maxBodyBytes: 10 };
   const ok = await ask({ putPages: (input) => input }, "PUT /pages", { body: "0123456789", options });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { JsonObject } from "../../model/index.js";
 import { planOfShapes } from "../../testing/plans.js";
+import { restServicePlan } from "../../testing/rest-service.js";
 import { server } from "./index.js";
 
 const structure = (members: Record<string, string | JsonObject>, traits: JsonObject = {}): JsonObject => ({
@@ -180,4 +181,60 @@ it("makes a handler of them", () => {
     "export function createExampleHandler(operations: ExampleOperations, options: HandlerOptions = {}): Handler {\n" +
       "  return createServer(awsJson1_1, exampleService, operations, options).handle;\n}",
   );
+});
+
+it("describes where members travel over HTTP", () => {
+  const made = server.emit(restServicePlan());
+  const file = (path: string) => made.find((each) => each.path === `library/server/${path}.ts`)?.text;
+  expect(file("operations/find-book")).toContain(`{
+  name: "FindBook",
+  method: "findBook",
+  http: { method: "GET", uri: "/shelves/{shelf}/{path+}", code: 200 },
+  input: {
+    wire: nothing,
+    bindings: [
+      label("shelf", text.integer),
+      label("path", text.string),
+      query("edition", "edition", text.integer, () => 1),
+      query("since", "since", text.dateTime),
+      queryList("tags", "tag", text.string),
+      queryParams("others", "first"),
+      header("languages", "X-Languages", headerList(text.string)),
+      header("times", "X-Times", headerList(text.httpDate, "dates")),
+      prefixHeaders("meta", "X-Meta-"),
+    ],
+    schema: FindBookInput$,
+    validator: FindBookInputValidator,
+  },
+  output: {
+    wire: structure(() => ({
+      book: BookWire,
+    })),
+    hasDocument: true,
+    bindings: [
+      responseCode("status"),
+      header("etag", "ETag", text.string),
+      header("languages", "X-Languages", headerList(text.string)),
+      prefixHeaders("meta", "X-Meta-"),
+    ],
+  },
+};
+`);
+  expect(file("operations/put-book")).toContain(`payload: structurePayload("book", BookWire, { isRequired: true }),`);
+  expect(file("operations/put-pages")).toContain(`payload: streamPayload("content", { isRequired: true }),`);
+  expect(file("wire/book")).toContain(`
+  title: { wire: string, jsonName: "Title" },
+  pages: { wire: integer, makeDefault: () => 100 },
+  printed: dateTime,
+`);
+  expect(file("wire/put-book-input")).toBeUndefined();
+});
+
+it("fills in no default that the member's constraints forbid", () => {
+  const member = (own: JsonObject) => ({ target: "smithy.api#Integer", traits: { "smithy.api#default": 0, ...own } });
+  const range = (min: number) => ({ "smithy.api#range": { min } });
+  const file = files({ Input: structure({ A: member({}), B: member(range(0)), C: member(range(1)) }) })("wire/input");
+  expect(file).toContain("A: { wire: integer, makeDefault: () => 0 },\n");
+  expect(file).toContain("B: { wire: integer, makeDefault: () => 0 },\n");
+  expect(file).toContain("C: integer,\n");
 });

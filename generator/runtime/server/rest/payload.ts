@@ -49,8 +49,12 @@ export function readRaw({ kind }: Payload, body: Uint8Array): unknown {
   return text;
 }
 
-/** What an operation gave as text, bytes or a stream of them. */
-export function writeRaw({ kind }: Payload, value: unknown): Body {
+/**
+ * What an operation gave as text, bytes or a stream of them.
+ *
+ * @param onFailure Told of a stream that breaks off.
+ */
+export function writeRaw({ kind }: Payload, value: unknown, onFailure: (error: unknown) => void): Body {
   if (kind === "text") {
     if (typeof value !== "string") throw notConvertible(value, "a String");
     return value;
@@ -59,7 +63,7 @@ export function writeRaw({ kind }: Payload, value: unknown): Body {
   if (kind === "stream") {
     if (value instanceof ReadableStream) return value as ReadableStream<Uint8Array>;
     if (typeof value === "string") return encodeUtf8(value);
-    if (isAsyncIterable(value)) return streamOf(value);
+    if (isAsyncIterable(value)) return streamOf(value, onFailure);
   }
   throw notConvertible(value, "a Blob");
 }
@@ -80,13 +84,18 @@ async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uin
 }
 
 /** Asks for the next bytes when there is room for them, and ends the operation's stream when it is given up. */
-function streamOf(chunks: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
+function streamOf(chunks: AsyncIterable<unknown>, onFailure: (error: unknown) => void): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(typeof value === "string" ? encodeUtf8(value) : (value as Uint8Array));
+      try {
+        const { done, value } = await iterator.next();
+        if (done) controller.close();
+        else controller.enqueue(typeof value === "string" ? encodeUtf8(value) : (value as Uint8Array));
+      } catch (error) {
+        onFailure(error);
+        throw error;
+      }
     },
     async cancel() {
       await iterator.return?.();

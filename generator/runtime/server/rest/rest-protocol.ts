@@ -106,7 +106,8 @@ export class RestProtocol<Operations> implements ServerProtocol<Operations> {
     if (part === undefined || part === null) return answerOf(head, "");
     if (payload.wire) return this.#document(head, payload.wire, part);
     if (payload.kind !== "events") {
-      return answerOf(head, writeRaw(payload, part), payload.mediaType ?? "application/octet-stream");
+      const onFailure = (error: unknown) => void (info && this.#options.onFailure(error, info));
+      return answerOf(head, writeRaw(payload, part, onFailure), payload.mediaType ?? "application/octet-stream");
     }
     const { stream } = output!;
     const { body, contentType } = stream!.write(
