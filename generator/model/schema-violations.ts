@@ -30,6 +30,8 @@ function violations(place: Place, schema: JsonObject, value: JsonValue): readonl
     { path: place.path, message: `${nameOf(place.path)} ${message}.` },
   ];
   if (typeof schema["$ref"] === "string") return violations(place, referred(place.root, schema["$ref"]), value);
+  // A schema that says nothing allows everything.
+  if (Object.keys(schema).every((word) => word === "description")) return [];
   if (schema["const"] !== undefined) {
     return value === schema["const"] ? [] : wrong(`must be ${JSON.stringify(schema["const"])}`);
   }
@@ -57,10 +59,6 @@ function violations(place: Place, schema: JsonObject, value: JsonValue): readonl
       return (value as readonly JsonValue[]).flatMap((item, index) =>
         violations(within(place, index), schema["items"] as JsonObject, item),
       );
-    case undefined:
-      // Nothing is asked of the value.
-      if (!schema["properties"] && !schema["required"] && schema["additionalProperties"] === undefined) return [];
-      return isJsonObject(value) ? objectViolations(place, schema, value) : wrong("must be an object");
     default:
       return isJsonObject(value) ? objectViolations(place, schema, value) : wrong("must be an object");
   }
@@ -76,7 +74,9 @@ function objectViolations(place: Place, schema: JsonObject, value: JsonObject): 
     .map((name) => ({ path: place.path, message: `${nameOf(place.path)} lacks \`${name}\`.` }));
   const inMembers = Object.entries(value).flatMap(([name, member]): readonly SchemaViolation[] => {
     const own = within(place, name);
-    const ofName = isJsonObject(names) ? violations(own, names, name) : [];
+    const ofName = isJsonObject(names)
+      ? violations(own, names, name).map((each) => ({ ...each, isAboutName: true as const }))
+      : [];
     if (Object.hasOwn(properties, name)) return [...ofName, ...violations(own, properties[name]!, member)];
     if (isJsonObject(others)) return [...ofName, ...violations(own, others, member)];
     if (others !== false) return ofName;

@@ -25,6 +25,28 @@ it.each([
   ]);
 });
 
+const withSettings = (settings: string) => `{"version": 1, "services": [{ "models": ["a"],\n${settings}\n}]}`;
+
+it("reads how documents are written", async () => {
+  const settings =
+    '"openapi": { "version": "3.0.2", "jsonAdd": { "/info/x-owner": 5 } }, "jsonschema": { "style": "smithy" }';
+  expect((await read(withSettings(settings))).diagnostics).toEqual([]);
+});
+
+it.each([
+  { given: '"openapi": { "verison": "3.1.0" }', column: 14, about: "has no property `verison`" },
+  { given: '"openapi": { "version": "3.2.0" }', column: 25, about: 'must be "3.0.2" or "3.1.0"' },
+  { given: '"openapi": { "tags": "yes" }', column: 22, about: "must be true or false" },
+  { given: '"openapi": { "jsonAdd": { "info": {} } }', column: 27, about: "must match" },
+  { given: '"openapi": { "disableFeatures": ["defalut"] }', column: 34, about: "must be" },
+  { given: '"jsonschema": { "version": "3.1.0" }', column: 17, about: "has no property `version`" },
+  { given: '"jsonschema": { "definitionPointer": "defs" }', column: 38, about: "must match" },
+])("answers $given with a place", async ({ given, column, about }) => {
+  const { diagnostics } = await read(withSettings(given));
+  expect(diagnostics.map(({ location }) => [location?.line, location?.column])).toEqual([[2, column]]);
+  expect(diagnostics[0]!.message).toContain(about);
+});
+
 it("reports a file that is not there", async () => {
   const { diagnostics } = await readConfig("not/there.json");
   expect(diagnostics.map(({ id }) => id)).toEqual(["missing-input"]);
