@@ -33,9 +33,9 @@ export async function filesOfPieces(
   if (diagnostics.length > 0) return { diagnostics };
 
   const possible = (emitters as readonly Emitter[]).filter(({ needsProtocol }) => plan.protocol || !needsProtocol);
-  const pieces = new Map(possible.map((emitter) => [emitter.name, emitter.emit(plan)]));
-  const reached = closureOf(pieces, wanted);
-  const files = [...pieces].filter(([name]) => reached.has(name)).flatMap(([, made]) => made);
+  const pieces = madeOf(plan, possible, wanted);
+  const reached = new Set([...wanted, ...pieces.keys()]);
+  const files = possible.flatMap(({ name }) => pieces.get(name) ?? []);
   for (const finding of possible
     .filter(({ name }) => reached.has(name))
     .flatMap((each) => each.findings?.(plan) ?? [])) {
@@ -46,20 +46,25 @@ export async function filesOfPieces(
   return { value: [...files, ...(await Promise.all(documents.map(openApiTypes)))], diagnostics };
 }
 
-/** The wanted pieces and those that their files import from. */
-function closureOf(
-  pieces: ReadonlyMap<string, readonly GeneratedFile[]>,
+/** The wanted pieces and those that their files import from. No other is made, for making them takes the time. */
+function madeOf(
+  plan: ServicePlan,
+  possible: readonly Emitter[],
   wanted: readonly string[],
-): ReadonlySet<string> {
-  const pieceOf = new Map([...pieces].flatMap(([name, files]) => files.map(({ path }) => [path, name] as const)));
-  const reached = new Set([...wanted, PACKAGE]);
-  if (reached.has(OPENAPI_TYPES)) reached.add("openapi");
+): ReadonlyMap<string, readonly GeneratedFile[]> {
+  const made = new Map<string, readonly GeneratedFile[]>();
+  const open = new Set([...wanted, PACKAGE, ...(wanted.includes(OPENAPI_TYPES) ? ["openapi"] : [])]);
   // A set grows while it is walked through: pieces that are reached on the way are walked through as well.
-  for (const name of reached) {
-    for (const path of (pieces.get(name) ?? []).flatMap(importsOf)) {
-      const piece = pieceOf.get(path);
-      if (piece !== undefined) reached.add(piece);
+  for (const name of open) {
+    const emitter = possible.find((each) => each.name === name);
+    if (!emitter) continue;
+    const files = emitter.emit(plan);
+    made.set(name, files);
+    for (const path of files.flatMap(importsOf)) {
+      // A piece's name is also that of its folder.
+      const [folder, piece = ""] = path.split("/");
+      if (folder === plan.names.folder) open.add(piece);
     }
   }
-  return reached;
+  return made;
 }
