@@ -1,6 +1,7 @@
 import {
   commandLineName,
   targetOf,
+  type MemberPlan,
   type OperationPlan,
   type ServicePlan,
   type StructurePlan,
@@ -47,14 +48,24 @@ interface Shown extends OperationPlan {
 }
 
 /** The operation to show things with: one whose input has to say something, best the one whose example says most. */
-function showcase({ operations }: ServicePlan): (OperationPlan & Pick<Shown, "input" | "output">) | undefined {
-  const fitting = operations.filter(
+function showcase(plan: ServicePlan): (OperationPlan & Pick<Shown, "input" | "output">) | undefined {
+  const needsStream = ({ input, output }: OperationPlan) =>
+    [input, output].some((structure) => structure?.members.some((member) => isNeededStream(plan, member)));
+  const fitting = plan.operations.filter(
     (operation): operation is OperationPlan & Pick<Shown, "input" | "output"> =>
-      (operation.input?.members.length ?? 0) > 0 && (operation.output?.members.length ?? 0) > 0,
+      (operation.input?.members.length ?? 0) > 0 &&
+      (operation.output?.members.length ?? 0) > 0 &&
+      !needsStream(operation),
   );
   const telling = fitting.filter(({ input }) => input.members.some(({ isRequired }) => isRequired));
   const [best] = telling.toSorted((a, b) => shownMembers(b) - shownMembers(a));
   return best ?? fitting[0];
+}
+
+/** A stream of bytes that must be there: where it comes from would be another story. */
+function isNeededStream(plan: ServicePlan, member: MemberPlan): boolean {
+  const target = targetOf(plan, member);
+  return member.isRequired && target.kind === "simple" && target.isStreaming;
 }
 
 /** How many members the example has that would be shown. */
