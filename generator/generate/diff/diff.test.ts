@@ -191,3 +191,33 @@ it("says nothing of what the model of Secrets Manager has in common with itself"
   });
   expect(value).toMatchObject({ changes: [], operations: 23 });
 });
+
+it("compares descriptions of OpenAPI, and an upgraded one of Swagger with its newer form", async () => {
+  const api = (open: string, schema: string) => `
+${open}
+info: { title: Pets, version: "1" }
+paths:
+  /pets:
+    get:
+      operationId: listPets
+      parameters: [{ name: limit, in: query, ${schema} }]
+      responses: { "204": { description: Nothing. } }
+`;
+  const three = (limit: number) => api("openapi: 3.0.3", `schema: { type: integer, maximum: ${limit} }`);
+  const folder = temporaryFolder({
+    "a.yaml": three(10),
+    "b.yaml": three(5),
+    "two.yaml": api('swagger: "2.0"', "type: integer, maximum: 10"),
+  });
+  const [a, b, two] = ["a.yaml", "b.yaml", "two.yaml"].map((name) => join(folder, name)) as [string, string, string];
+  const { value } = await diff({ old: a, new: b });
+  expect(value!.changes.map(({ id }) => id)).toContain("ChangedRangeTrait");
+  expect(value!.changes[0]).toMatchObject({ operations: ["ListPets"] });
+  expect((await diff({ old: two, new: a })).value!.changes).toEqual([]);
+});
+
+it("says that a description of OpenAPI and a model of Smithy have nothing in common", async () => {
+  const api = '{ "openapi": "3.0.3", "info": { "title": "Shop", "version": "1" }, "paths": {} }';
+  const diagnostics = await complaintsOf(shop, api);
+  expect(diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+});

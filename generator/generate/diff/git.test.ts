@@ -211,3 +211,38 @@ it("names the place of what was wrong at the revision, and compares all the same
   expect(found.messages).toEqual([expect.stringMatching(/^In the old model: /)]);
   expect(found.old).toEqual(["HEAD:model/shop"]);
 });
+
+it("compares a description in several files, with all that it refers to as it was", async () => {
+  const pet = (limit: number) => `
+type: object
+required: [name]
+properties:
+  name: { $ref: "../../shared.yaml#/components/schemas/Name" }
+  age: { type: integer, maximum: ${limit} }
+`;
+  const shared = (limit: number) => `components: { schemas: { Name: { type: string, maxLength: ${limit} } } }`;
+  const api = `
+openapi: 3.1.0
+info: { title: Pets, version: "1" }
+paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        "200":
+          description: One.
+          content: { application/json: { schema: { $ref: "./schemas/pet.yaml" } } }
+`;
+  const repository = new Repository({
+    "api/pets.yaml": api,
+    "api/schemas/pet.yaml": pet(99),
+    "shared.yaml": shared(40),
+  });
+  repository.write({ "api/schemas/pet.yaml": pet(30), "shared.yaml": shared(20) });
+  const found = await diffIn(repository.path("api"), { git: "HEAD", models: ["pets.yaml"] });
+  expect(found.diagnostics).toEqual([]);
+  expect(found.changes).toContain("ChangedRangeTrait");
+  expect(found.changes).toContain("ChangedLengthTrait");
+  expect(found.files).toContain("HEAD:api/schemas/pet.yaml");
+});
