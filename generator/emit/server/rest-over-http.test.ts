@@ -40,6 +40,11 @@ it("hands on a large body bit by bit", async () => {
   expect((await answer.arrayBuffer()).byteLength).toBe(3_000_000);
 });
 
+it("knows that there is no body where its length is said to be none", async () => {
+  const answer = await fetch(`${origin}/pages`, { method: "PUT" });
+  expect([answer.status, await answer.text()]).toEqual([200, ""]);
+});
+
 /** The first line of the answer to bytes that no client would send. */
 async function answerTo(lines: readonly string[]): Promise<string> {
   const socket = connect(port, "127.0.0.1");

@@ -34,7 +34,9 @@ export class RestCall<Operations> implements Call<Operations> {
 
   parse(body: Uint8Array | ReadableStream<Uint8Array> | null): unknown {
     const { input } = this.operation;
-    const isEmpty = body === null || (body instanceof Uint8Array && body.byteLength === 0);
+    const isEmpty =
+      body === null ||
+      (body instanceof Uint8Array ? body.byteLength === 0 : this.#request.headers.get("content-length") === "0");
     this.#checkContentType(input, isEmpty);
     const { format } = this.#options;
     const payload = input?.payload;
