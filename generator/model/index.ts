@@ -27,6 +27,7 @@ export { slowPattern, type SlowPattern } from "./pattern/slow-pattern.js";
 export { recursiveShapes } from "./recursion.js";
 export { describeStanding, standingOf, type Stance, type Standing } from "./rule-standing.js";
 export { samplePattern } from "./pattern-sample.js";
+export { discriminatorValues, untaggedOf, type Discriminator, type Untagged } from "./untagged.js";
 export { sampleOf, type SampleOptions } from "./sample.js";
 export { schemaViolations } from "./schema-violations.js";
 export type { Selectable } from "./selector/neighbors.js";
@@ -35,7 +36,6 @@ export { containerOf, isShapeId, memberNameOf, namespaceOf, shapeNameOf, type Sh
 export { referencesOf, servicePart } from "./service-part.js";
 export {
   membersOf,
-  simpleTypes,
   type ListShape,
   type MapShape,
   type Member,

@@ -3,7 +3,9 @@ import { constraintsOf, type Constraints } from "./constraints.js";
 import type { Model } from "./model.js";
 import { samplePattern } from "./pattern-sample.js";
 import { shapeNameOf, type ShapeId } from "./shape-id.js";
+import { formatSample } from "./format-sample.js";
 import { membersOf, type Member, type MembersShape, type Shape, type SimpleShape } from "./shape.js";
+import { discriminatorValues, untaggedOf, type Untagged } from "./untagged.js";
 
 export interface SampleOptions {
   /** Which members structures get: all, or those only that are required. */
@@ -92,6 +94,8 @@ class Sampler {
   }
 
   #member(member: Member, index = 0): unknown {
+    const known = discriminators(this.#model).get(member.id);
+    if (known) return known[index % known.length];
     const place = {
       name: member.name,
       constraints: constraintsOf(this.#model, member),
@@ -124,12 +128,24 @@ class Sampler {
         events.map((member) => ({ [member.name]: new Sampler(this.#model, this.#options).#member(member) })),
       );
     }
+    const { untagged } = untaggedOf(shape.traits);
     for (let turn = 0; turn < members.length; turn++) {
       const member = members[(place.index + turn) % members.length]!;
       const value = this.#member(member);
-      if (value !== undefined) return { [member.name]: value };
+      if (value !== undefined) return untagged ? this.#named(untagged, member, value) : { [member.name]: value };
     }
     return undefined;
+  }
+
+  /** A value of an alternative, with the name in it by which the union knows that. */
+  #named({ discriminator }: Untagged, { name, target }: Member, value: unknown): unknown {
+    const [text] = [...(discriminator?.mapping ?? [])].find(([, alternative]) => alternative === name) ?? [];
+    const structure = this.#model.expect(target);
+    if (text === undefined || structure.type !== "structure") return value;
+    const holder = membersOf(structure).find(
+      (member) => (member.traits.get("smithy.api#jsonName") ?? member.name) === discriminator!.property,
+    );
+    return holder ? { ...(value as object), [holder.name]: text } : value;
   }
 
   #list(member: Member, place: Place, isSparse: boolean): unknown[] | undefined {
@@ -166,7 +182,10 @@ class Sampler {
     const number = this.#number(place);
     switch (shape.type) {
       case "string":
-        return this.#string(place);
+        return this.#string(
+          place,
+          place.traits.get("hallmark.openapi#format") ?? shape.traits.get("hallmark.openapi#format"),
+        );
       case "boolean":
         return number % 2 === 0;
       case "blob":
@@ -196,7 +215,7 @@ class Sampler {
     }
   }
 
-  #string(place: Place): string {
+  #string(place: Place, format: unknown): string {
     const { length, pattern } = place.constraints;
     const { min = 0, max = Infinity } = length ?? {};
     const number = this.#number(place);
@@ -206,8 +225,14 @@ class Sampler {
         if (text !== undefined) return text;
       }
     }
+    const formatted = typeof format === "string" ? formatSample(format, number) : undefined;
+    if (formatted !== undefined && formatted.length >= min && formatted.length <= max) return formatted;
     const isToken = place.traits.has("smithy.api#idempotencyToken");
-    const text = isToken ? uuid(number) : place.index + this.#seed === 0 ? place.name : `${place.name}-${number}`;
+    const text = isToken
+      ? formatSample("uuid", number)!
+      : place.index + this.#seed === 0
+        ? place.name
+        : `${place.name}-${number}`;
     return text.slice(Math.max(0, text.length - max)).padEnd(min, "-0123456789");
   }
 
@@ -229,6 +254,14 @@ class Sampler {
   }
 }
 
+const knownDiscriminators = new WeakMap<Model, ReturnType<typeof discriminatorValues>>();
+
+function discriminators(model: Model): ReturnType<typeof discriminatorValues> {
+  const known = knownDiscriminators.get(model) ?? discriminatorValues(model, [...model.shapes.values()]);
+  knownDiscriminators.set(model, known);
+  return known;
+}
+
 function enumValue(shape: MembersShape, index: number): unknown {
   const members = membersOf(shape);
   const member = members[index % members.length];
@@ -239,11 +272,6 @@ function enumValue(shape: MembersShape, index: number): unknown {
 function within(place: Place, number: number): number {
   const { min = -Infinity, max = Infinity } = place.constraints.range ?? {};
   return Math.min(max, Math.max(min, number));
-}
-
-/** A lowercase UUID of version 4 with the number at its end. */
-function uuid(number: number): string {
-  return `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 }
 
 /** Gives the same events anew to everyone who asks: serialisers take apart what they are given. */

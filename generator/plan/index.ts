@@ -50,4 +50,3 @@ export type {
   TimestampFormat,
   UnionPlan,
 } from "./service-plan.js";
-export type { DiscriminatorPlan, UntaggedPlan } from "./untagged.js";

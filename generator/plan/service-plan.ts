@@ -1,11 +1,18 @@
-import type { Constraints, DocumentedRule, JsonObject, JsonValue, ShapeId, SimpleType } from "../model/index.js";
+import type {
+  Constraints,
+  DocumentedRule,
+  JsonObject,
+  JsonValue,
+  ShapeId,
+  SimpleType,
+  Untagged,
+} from "../model/index.js";
 import type { OperationBinding, Protocol } from "../protocols/index.js";
 import type { CheckPlan, ConditionPlan, ErrorWordingPlan } from "./checks.js";
 import type { JsonSchemaSettings, OpenApiSettings } from "./document-settings.js";
 import type { EndpointParameterPlan } from "./endpoint.js";
 import type { ServiceNames } from "./names.js";
 import type { ParameterPlan } from "./parameter.js";
-import type { UntaggedPlan } from "./untagged.js";
 
 /** How the output is to look; what a configuration file may say about one service. */
 export interface PlanOptions {
@@ -212,7 +219,7 @@ export interface UnionPlan extends ShapePlanBase {
   readonly members: readonly MemberPlan[];
   readonly isEventStream: boolean;
   /** Given: the value of one member stands alone on the wire, and in TypeScript. */
-  readonly untagged?: UntaggedPlan | undefined;
+  readonly untagged?: Untagged | undefined;
 }
 
 export interface StructurePlan extends ShapePlanBase {

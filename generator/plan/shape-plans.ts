@@ -1,10 +1,12 @@
 import {
   constraintsOf,
+  discriminatorValues,
   isJsonObject,
   membersOf,
   recursiveShapes,
   rulesOf,
   shapeNameOf,
+  untaggedOf,
   type Member,
   type MembersShape,
   type Model,
@@ -30,7 +32,6 @@ import type {
   StructurePlan,
   TimestampFormat,
 } from "./service-plan.js";
-import { discriminatorValues, untaggedOf } from "./untagged.js";
 
 /** A shape that describes values. */
 export type DataShape = Exclude<Shape, { readonly type: "service" | "operation" | "resource" }>;

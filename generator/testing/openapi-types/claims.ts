@@ -49,7 +49,7 @@ function shapeOf(plan: ServicePlan, schema: string): ShapePlan | undefined {
   const named = (shape: ShapePlan) => plain(shape.id.split("#")[1]!);
   return (
     shapes.find((shape) => named(shape) === plain(schema)) ??
-    shapes.find((shape) => named(shape).startsWith(plain(schema)) && /exception$/.test(named(shape)))
+    shapes.find((shape) => named(shape).startsWith(plain(schema)) && named(shape).endsWith("exception"))
   );
 }
 

@@ -1,29 +1,24 @@
-import {
-  isJsonObject,
-  membersOf,
-  type Member,
-  type Model,
-  type Shape,
-  type ShapeId,
-  type Traits,
-} from "../model/index.js";
+import { isJsonObject } from "./json.js";
+import type { Model } from "./model.js";
+import type { ShapeId } from "./shape-id.js";
+import { membersOf, type Member, type Shape, type Traits } from "./shape.js";
 
 /** A union whose values stand alone on the wire, as in OpenAPI. @see hallmark.openapi#untagged */
-export interface UntaggedPlan {
+export interface Untagged {
   /** Whether a value fits one alternative, or one or more. */
   readonly match: "one" | "any";
   /** The property of a structure that tells the alternatives apart, by its name on the wire. */
-  readonly discriminator?: DiscriminatorPlan | undefined;
+  readonly discriminator?: Discriminator | undefined;
 }
 
-export interface DiscriminatorPlan {
+export interface Discriminator {
   readonly property: string;
   /** Member of the union by the value of the property. */
   readonly mapping: ReadonlyMap<string, string>;
 }
 
 /** What `hallmark.openapi#untagged` says; nothing where a union has a tag. */
-export function untaggedOf(traits: Traits): { readonly untagged?: UntaggedPlan } {
+export function untaggedOf(traits: Traits): { readonly untagged?: Untagged } {
   const trait = traits.get("hallmark.openapi#untagged");
   if (!isJsonObject(trait)) return {};
   // The assembler has checked the value against the trait's definition in model/hallmark.
