@@ -37,7 +37,8 @@ function idsOf({ diagnostics }: GenerateOutcome): readonly string[] {
 }
 
 function changedFiles({ changes }: GenerateOutcome): readonly string[] {
-  return changes.map(({ path }) => path).filter((path) => path !== "manifest.json");
+  // These two tell of every change of the model.
+  return changes.map(({ path }) => path).filter((path) => !/(^|\/)(manifest|model)\.json$/.test(path));
 }
 
 const files = { "shop.json": exampleModel() };
