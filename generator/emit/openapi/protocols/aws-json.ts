@@ -78,9 +78,9 @@ function responsesOf(context: DocumentContext, operation: OperationPlan): JsonOb
 }
 
 /** One error in the description of a response that several share. */
-export function errorLine({ modelName, documentation = "", error }: StructurePlan): string {
+export function errorLine({ modelName, documentation, error }: StructurePlan): string {
   const undeclared = error!.isDeclared ? "" : " (not declared by the model)";
-  return `- \`${modelName}\`${undeclared}: ${firstSentence(documentation)}`;
+  return `- \`${modelName}\`${undeclared}${documentation === undefined ? "" : `: ${firstSentence(documentation)}`}`;
 }
 
 /** A body with a stream of events in it has a type of its own. */
