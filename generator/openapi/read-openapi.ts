@@ -50,8 +50,8 @@ export async function readOpenApi({ root, reached, absent }: OpenApiInput): Prom
   const findings = new Findings();
   const version = versionOf(new Node(source), findings);
   if (version === undefined) return { diagnostics: [...diagnostics, ...findings.all()] };
-  const structure = await structureFindings(sources, version, findings);
-  if (hasErrors(structure)) return { diagnostics: [...diagnostics, ...structure] };
+  const { reportStructure } = await import("./document/structure.js");
+  await reportStructure(sources, findings.report);
   const reading = readingOf({ sources, absent, version, findings });
   readService(reading);
   const { shapes } = reading;
@@ -117,8 +117,4 @@ function versionOf(root: Node, findings: Findings): Version | undefined {
   }
   findings.report(diagnose["unsupported-openapi"]({ version: text === "" ? "unknown" : text }), stated);
   return undefined;
-}
-
-async function structureFindings(_: readonly Source[], __: Version, ___: Findings): Promise<readonly Diagnostic[]> {
-  return [];
 }

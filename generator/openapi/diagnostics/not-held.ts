@@ -107,7 +107,7 @@ export const notHeldKinds = {
   },
   "unique-not-held": {
     severity: "note",
-    what: "`uniqueItems` of fractions and of anything",
+    what: "`uniqueItems` of fractions, of objects, of anything and of what may be null",
     message: "That the elements differ is not checked.",
     hint: "Check it in the service.",
   },

@@ -81,6 +81,11 @@ export const diagnose = defineDiagnostics({
         ? "Correct the name, or begin it with `x-`; as it stands it means nothing."
         : `Did you mean \`${p.closest}\`?`,
   },
+  "wrong-shape": {
+    severity: "error",
+    message: (p: { problem: string }) => p.problem,
+    hint: () => "Correct the document here: what it should hold is in the OpenAPI Specification.",
+  },
   "wrong-structure": {
     severity: "warning",
     message: (p: { problem: string }) => p.problem,

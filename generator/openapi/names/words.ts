@@ -22,13 +22,10 @@ export function pascalCase(text: string): string {
 
 /** A name that a member may have: the text itself where it may, else its words as `petStatus`. */
 export function memberName(text: string): string {
-  if (/^(_*[A-Za-z]\w*)$/.test(text)) return text;
+  if (/^_*[A-Za-z]\w*$/.test(text) && text !== "__proto__") return text;
   const [first = "", ...others] = wordsOf(text);
-  const name = [first, ...others.map((word) => word[0]!.toUpperCase() + word.slice(1))].join("");
-  return started(
-    name[0] === undefined ? "" : /^[A-Z]+$/.test(first) ? name : name[0].toLowerCase() + name.slice(1),
-    "n",
-  );
+  const start = /^[A-Z]+$/.test(first) ? first.toLowerCase() : first.slice(0, 1).toLowerCase() + first.slice(1);
+  return started([start, ...others.map((word) => word[0]!.toUpperCase() + word.slice(1))].join(""), "n");
 }
 
 /** `IN_PROGRESS` of `in-progress` and of `inProgress`. */

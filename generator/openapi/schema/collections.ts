@@ -22,7 +22,8 @@ export function listOf(making: Making): Target {
   const schema = tuple.length > 0 ? [] : items.filter(({ node }) => node.value !== true);
   const item = schema.length === 0 ? anything : making.target(schema, schema[0]!.node, making.travel);
   const unique = merged.all("uniqueItems").find(({ value }) => value === true);
-  const isComparable = !["float", "double", "document", "structure", "union", "map", "list"].includes(item.of.type);
+  const isComparable =
+    !item.isNullable && !["float", "double", "document", "structure", "union", "map", "list"].includes(item.of.type);
   if (unique && !isComparable) leaveOut(merged.reading, "unique-not-held", unique, { part: "key" });
   return ownShape(making, {
     of: { type: "list" },

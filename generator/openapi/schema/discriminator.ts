@@ -64,7 +64,9 @@ function mappedSchema(reading: Reading, entry: Node): Node | undefined {
 /** The values of the property that mean an alternative which no mapping names. */
 function valuesOf(reading: Reading, node: Node, property: string, depth = 0): readonly string[] {
   const terms = expand(reading, [{ node }]);
-  const inner = terms.flatMap((term) => [...term.node.items("oneOf"), ...term.node.items("anyOf")]);
+  const inner = terms
+    .filter(({ isBase }) => !isBase)
+    .flatMap((term) => [...term.node.items("oneOf"), ...term.node.items("anyOf")]);
   if (inner.length > 0 && depth < DEEPEST) {
     return inner.flatMap((each) => valuesOf(reading, each, property, depth + 1));
   }

@@ -55,7 +55,7 @@ export function expand(reading: Reading, schema: Schema): Schema {
         continue;
       }
       // A base whose alternatives extend it: what extends it is not to be one of its own alternatives.
-      const isBase = reference.isBase === true || leadsTo(reading, reference.node, roots);
+      const isBase = reference.isBase === true || leadsTo(reading, reference.node, open);
       visit([{ ...reference, isBase: isBase || undefined }], new Set([...open, value]));
     }
     for (const term of own) if (!terms.some((other) => isSameTerm(other, term))) terms.push(term);

@@ -30,6 +30,7 @@ export const rooms: readonly Room[] = [
   { path: "generator/smithy/json", from: ["generator/model"] },
   { path: "generator/smithy", from: ["generator/model", "generator/smithy/json"] },
   { path: "generator/openapi/source", from: ["generator/model", "generator/smithy/json"] },
+  { path: "generator/openapi/testing", from: "any" },
   { path: "generator/openapi", from: ["generator/model", "generator/openapi/source"] },
   { path: "generator/load", from: ["generator/model", "generator/smithy/json"], typesFrom: ["generator/plan"] },
   { path: "generator/drift", from: ["generator/model"] },
