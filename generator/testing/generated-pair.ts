@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { buildQueryString, HttpResponse, type HttpRequest } from "@smithy/core/protocols";
 import { filesOfPieces } from "../generate/pieces.js";
 import type { ServicePlan } from "../plan/index.js";
@@ -30,6 +31,11 @@ export interface GeneratedPair {
   error(name: string): new (members: object) => Error;
 }
 
+type MakeHandler = (
+  operations: object,
+  options: { readonly onError: (error: unknown) => void },
+) => (request: Request) => Promise<Response>;
+
 interface Client {
   send(command: object): Promise<Record<string, unknown>>;
 }
@@ -47,10 +53,24 @@ export async function pairOfPlan(plan: ServicePlan): Promise<GeneratedPair> {
     [...files!, { path: "all.ts", text: all }],
     "all.ts",
   );
-  const makeHandler = server![handlerFactory] as (operations: object) => (request: Request) => Promise<Response>;
+  const makeHandler = server![handlerFactory] as MakeHandler;
   const ClientClass = clients![client] as new (configuration: object) => Client;
   const pair: GeneratedPair = {
-    connect: (operations, configuration) => pair.connectTo(makeHandler(operations), configuration),
+    connect(operations, configuration) {
+      const failures: unknown[] = [];
+      const connected = pair.connectTo(
+        makeHandler(operations, { onError: (error) => void failures.push(error) }),
+        configuration,
+      );
+      return {
+        ...connected,
+        // What went wrong tells more than the internal error that a caller gets.
+        call: (operation, input) =>
+          connected.call(operation, input).catch((error: unknown) => {
+            throw failures[0] ?? error;
+          }),
+      };
+    },
     connectTo(answer, configuration = {}) {
       const exchanges: Exchange[] = [];
       const requestHandler = { handle: async (request: HttpRequest) => handle(request, answer, exchanges) };
@@ -94,7 +114,7 @@ async function handle(
     response: new HttpResponse({
       statusCode: response.status,
       headers: Object.fromEntries(response.headers),
-      body: bytes,
+      body: Readable.from([bytes]),
     }),
   };
 }

@@ -51,7 +51,12 @@ export function planOfShapes(
 
 /** The plan of the service that stands in texts. Throws where the model has errors. */
 export function planOfDocuments(documents: readonly ModelDocument[], request: PlanRequest = {}): ServicePlan {
-  return planOfModel(modelOf(documents), request);
+  return planOfModel(modelOfDocuments(documents), request);
+}
+
+/** The model that stands in texts. Throws where it has errors. */
+export function modelOfDocuments(documents: readonly ModelDocument[]): Model {
+  return modelOf(documents);
 }
 
 export function planOfModel(model: Model, request: PlanRequest = {}): ServicePlan {

@@ -23,7 +23,7 @@ class HttpJson<Operations> extends RestProtocol<Operations> {
   override write(operation: OperationDescription<Operations>, value: unknown, info: FailureInfo): Answer {
     const answer = super.write(operation, value, info);
     const { output } = operation;
-    if (output?.payload || output?.hasDocument) return answer;
+    if (output?.payload || output?.hasDocument || answer.body === null) return answer;
     return { ...answer, contentType: undefined, body: "", headers: { ...answer.headers, "content-length": "0" } };
   }
 }

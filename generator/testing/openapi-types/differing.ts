@@ -3,27 +3,12 @@ import { join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import { parse } from "yaml";
 import type { GeneratedFile } from "../../emit/index.js";
-import { readOpenApi, type OpenApiInput } from "../../openapi/index.js";
-import type { ServicePlan } from "../../plan/index.js";
-import { planOfDocuments } from "../plans.js";
+import { planOfOpenApi } from "../openapi-model.js";
 import { packageRoot } from "../shared.js";
 import { typeErrors } from "../type-check.js";
 import { claimsOf } from "./claims.js";
 import type { DescribedDocument } from "./described-document.js";
 import { typesOnTheWire, withoutClasses } from "./on-the-wire.js";
-
-const traits = readFileSync(join(packageRoot, "model/hallmark/hallmark.openapi.json"), "utf8");
-
-/** The plan of the service that an OpenAPI document of one file describes. */
-export async function planOfOpenApi(file: string, text: string): Promise<ServicePlan> {
-  const input: OpenApiInput = { root: { path: file, file, text }, reached: [], absent: new Map() };
-  const { value, diagnostics } = await readOpenApi(input);
-  if (!value) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  return planOfDocuments([
-    { file, text: JSON.stringify(value.json) },
-    { file: "hallmark.openapi.json", text: traits },
-  ]);
-}
 
 /** Both descriptions of a document, as files. */
 export interface Descriptions {
