@@ -6,7 +6,10 @@ import { itShared } from "../../testing/shared.js";
 
 /** Why a client does not do what a case wants. */
 const NO_DEFAULTS = "sends and gives what is there, as the AWS SDK does: defaults are the server's";
+const NO_CHECK = "takes what comes, as the AWS SDK does: that a server left out what it owes is no failure of the call";
 const NO_CORRECTION = "gives what is there, as the AWS SDK does: what a server owes is not made up";
+
+const none = "0 of 0";
 
 const tables: Readonly<Record<ShapeId, readonly Expected[]>> = {
   "aws.protocols#restJson1": [
@@ -14,20 +17,24 @@ const tables: Readonly<Record<ShapeId, readonly Expected[]>> = {
       service: "RestJson",
       requests: "109 of 110",
       responses: "83 of 84",
+      eventStreams: "82 of 84",
       misses: {
         "request RestJsonClientPopulatesDefaultValuesInInput": NO_DEFAULTS,
         "response RestJsonClientPopulatesDefaultsValuesWhenMissingInResponse": NO_DEFAULTS,
+        "event stream DuplexMissingRequiredInitialResponseOutput": NO_CHECK,
+        "event stream MissingRequiredInitialResponseOutput": NO_CHECK,
       },
     },
-    { service: "RestJsonValidation", requests: "1 of 1", responses: "0 of 0", misses: {} },
-    { service: "BackplaneControlService", requests: "1 of 1", responses: "0 of 0", misses: {} },
-    { service: "Glacier", requests: "4 of 4", responses: "0 of 0", misses: {} },
+    { service: "RestJsonValidation", requests: "1 of 1", responses: "0 of 0", eventStreams: none, misses: {} },
+    { service: "BackplaneControlService", requests: "1 of 1", responses: "0 of 0", eventStreams: none, misses: {} },
+    { service: "Glacier", requests: "4 of 4", responses: "0 of 0", eventStreams: none, misses: {} },
   ],
   "aws.protocols#awsJson1_0": [
     {
       service: "JsonRpc10",
       requests: "23 of 24",
       responses: "27 of 30",
+      eventStreams: none,
       misses: {
         "request AwsJson10ClientPopulatesNestedDefaultValuesWhenMissing": NO_DEFAULTS,
         "response AwsJson10ClientPopulatesDefaultsValuesWhenMissingInResponse": NO_DEFAULTS,
@@ -35,11 +42,11 @@ const tables: Readonly<Record<ShapeId, readonly Expected[]>> = {
         "response AwsJson10ClientErrorCorrectsWithDefaultValuesWhenServerFailsToSerializeRequiredValues": NO_CORRECTION,
       },
     },
-    { service: "QueryCompatibleJsonRpc10", requests: "1 of 1", responses: "2 of 2", misses: {} },
+    { service: "QueryCompatibleJsonRpc10", requests: "1 of 1", responses: "2 of 2", eventStreams: none, misses: {} },
   ],
   "aws.protocols#awsJson1_1": [
-    { service: "JsonProtocol", requests: "46 of 46", responses: "49 of 49", misses: {} },
-    { service: "AmazonML_20141212", requests: "0 of 0", responses: "0 of 0", misses: {} },
+    { service: "JsonProtocol", requests: "46 of 46", responses: "49 of 49", eventStreams: none, misses: {} },
+    { service: "AmazonML_20141212", requests: "0 of 0", responses: "0 of 0", eventStreams: none, misses: {} },
   ],
 };
 
@@ -47,6 +54,7 @@ interface Expected {
   readonly service: string;
   readonly requests: string;
   readonly responses: string;
+  readonly eventStreams: string;
   readonly misses: Readonly<Record<string, string>>;
 }
 
@@ -66,7 +74,10 @@ itShared.each(Object.entries(tables) as [ShapeId, readonly Expected[]][])(
     for (const plan of protocolTestPlans(protocol)) {
       const table = await clientTable(protocolTestModel(), plan);
       const service = plan.names.shapeName;
-      process.stdout.write(`${service}: ${table.requests} requests, ${table.responses} responses\n`);
+      const { requests, responses, eventStreams } = table;
+      process.stdout.write(
+        `${service}: ${requests} requests, ${responses} responses, ${eventStreams} streams of events\n`,
+      );
       const reasons = expected.find((each) => each.service === service)?.misses ?? {};
       // A miss that nobody knows stands there with what is wrong with it.
       const misses = Object.entries(table.misses).map(([id, complaint]) => [id, reasons[id] ?? complaint]);

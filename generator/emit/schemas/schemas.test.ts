@@ -213,3 +213,57 @@ it("writes operations with their input, output, traits", () => {
 `);
   expect(fileOf("work", {}, { traits: { "smithy.api#idempotent": {} } })).toContain('  "Work",\n  2,\n  "unit",\n');
 });
+
+it("says where members travel over HTTP, where the protocol has them travel", () => {
+  const at = (name: string, value: JsonObject | string = {}) => ({
+    ...string,
+    traits: { [`smithy.api#${name}`]: value },
+  });
+  const members = {
+    label: { ...string, traits: { "smithy.api#httpLabel": {}, "smithy.api#required": {} } },
+    query: at("httpQuery", "q"),
+    header: at("httpHeader", "X-Header"),
+    others: { target: "#Texts", traits: { "smithy.api#httpQueryParams": {} } },
+    prefixed: { target: "#Texts", traits: { "smithy.api#httpPrefixHeaders": "X-" } },
+    body: { target: "#Bytes", traits: { "smithy.api#httpPayload": {} } },
+  };
+  const shapes = {
+    Input: { type: "structure", members },
+    Output: {
+      type: "structure",
+      members: { status: { target: "#Status", traits: { "smithy.api#httpResponseCode": {} } } },
+    },
+    Texts: { type: "map", key: string, value: string },
+    Bytes: { type: "blob", traits: { "smithy.api#streaming": {} } },
+    Status: { type: "integer" },
+  };
+  const http = { "smithy.api#http": { method: "PUT", uri: "/{label}?fixed", code: 201 } };
+  const textOf = (service: JsonObject) =>
+    schemas.emit(planOfShapes(shapes, {}, { traits: http }, service)).find(({ path }) => path.endsWith("/work.ts"))!
+      .text;
+
+  const rest = textOf({ traits: { "aws.protocols#restJson1": {} } });
+  expect([...rest.matchAll(/^    (.*), \/\/ (\w+)/gm)].map(([, schema, name]) => `${name} ${schema}`)).toEqual([
+    "label [0, 1]",
+    'query [0, { httpQuery: "q" }]',
+    'header [0, { httpHeader: "X-Header" }]',
+    "others [128 | 0, 64]",
+    'prefixed [128 | 0, { httpPrefixHeaders: "X-" }]',
+    "body [42, 16]",
+    "status [1, 32]",
+  ]);
+  expect(rest).toContain('  "Work",\n  { http: ["PUT", "/{label}?fixed", 201] },\n');
+  expect(textOf({})).not.toMatch(/http/);
+});
+
+it("keeps the kinds of numbers in headers of events", () => {
+  const header = (target: string) => ({ target: `smithy.api#${target}`, traits: { "smithy.api#eventHeader": {} } });
+  const Input = { type: "structure", members: { events: { target: "#Events" } } };
+  const Events = { type: "union", members: { tick: { target: "#Tick" } }, traits: { "smithy.api#streaming": {} } };
+  const Tick = { type: "structure", members: { a: header("Byte"), b: header("Integer"), c: header("Long") } };
+  expect(fileOf("tick", { Input, Events, Tick })).toContain(`
+    [1, { eventHeader: 1, eventHeaderType: "byte" }], // a: byte
+    [1, { eventHeader: 1 }], // b: integer
+    [1, { eventHeader: 1, eventHeaderType: "long" }], // c: long
+`);
+});

@@ -25,6 +25,9 @@ const BITS: Readonly<Record<string, number>> = {
   httpQueryParams: 64,
 };
 
+/** Numbers in headers of events whose kind a protocol cannot tell, which has one number for all of them. */
+const HEADER_NUMBERS: Readonly<Record<string, string>> = { byte: "byte", short: "short", long: "long" };
+
 /** What says where a member travels, by the place. */
 const HTTP_TRAITS: Readonly<Partial<Record<HttpLocation, string>>> = {
   label: "httpLabel",
@@ -63,6 +66,7 @@ export function memberTraits(member: MemberPlan, target: ShapePlan): SchemaTrait
     jsonName: member.jsonName,
     hostLabel: flag(member.isHostLabel),
     eventHeader: flag(member.isEventHeader),
+    eventHeaderType: member.isEventHeader && target.kind === "simple" ? HEADER_NUMBERS[target.type] : undefined,
     eventPayload: flag(member.isEventPayload),
     nullable: flag(member.isNullable),
     others: flag(member.holdsOthers),
