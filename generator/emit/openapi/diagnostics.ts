@@ -39,6 +39,11 @@ export const diagnose = defineDiagnostics({
     message: () => "OpenAPI has no words for headers of which only the start of the name is known.",
     hint: () => "They are left out of the document.",
   },
+  "openapi-ignored-header": {
+    severity: "warning",
+    message: (p: { header: string }) => `Readers of OpenAPI pass over a header \`${p.header}\` that is told as such.`,
+    hint: () => "OpenAPI has it follow from media types and security schemes.",
+  },
   "openapi-greedy-label": {
     severity: "warning",
     message: (p: { uri: string }) =>

@@ -19,6 +19,8 @@ export interface DocumentContext extends SchemaContext {
 export interface DescribedProtocol {
   readonly id: ShapeId;
   readonly contentType: string;
+  /** Whether members travel where Smithy's HTTP traits say. */
+  readonly bindsHttp: boolean;
   /** Where an operation is found; `undefined` where the model does not say how it is asked for. */
   place(context: Pick<DocumentContext, "plan" | "rules">, operation: OperationPlan): Place | undefined;
   /** Parameters, bodies and responses of an operation. */

@@ -46,6 +46,11 @@ it("says which headers are left out, and stops for them where it is told to", ()
   ]);
 });
 
+it("says which headers readers pass over", () => {
+  const header = { ...string, traits: { "smithy.api#httpHeader": "Content-Type" } };
+  expect(found({}, { input: { type: header } })).toEqual(["warning openapi-ignored-header example#Input$type"]);
+});
+
 it("says which paths many readers take for others", () => {
   const given = { input: label, operation: { traits: greedy } };
   expect(found({}, given)).toEqual(["warning openapi-greedy-label example#Work"]);

@@ -1,4 +1,10 @@
-import { httpOperationOf, targetOf, type Diagnostic, type OperationPlan, type ServicePlan } from "../../plan/index.js";
+import {
+  targetOf,
+  type Diagnostic,
+  type HttpLocation,
+  type OperationPlan,
+  type ServicePlan,
+} from "../../plan/index.js";
 import { isEventStream } from "../shared/declared-shapes.js";
 import { definitionNames, tellsAll } from "../shared/json-schema/index.js";
 import { asError, diagnose } from "./diagnostics.js";
@@ -61,21 +67,26 @@ function memberFindings(context: DocumentContext, operation: OperationPlan): rea
   const { input, output, errors, undeclaredErrors } = operation;
   const { style, onHttpPrefixHeaders = style === "smithy" ? "FAIL" : "WARN" } = context.settings;
   const answers = [output, ...errors, ...undeclaredErrors];
-  const isBound =
-    httpOperationOf(operation.traits) !== undefined && context.protocol.contentType === "application/json";
-  const prefixed = [
-    ...membersAt(input, "request", "prefixHeaders"),
-    ...answers.flatMap((each) => membersAt(each, "response", "prefixHeaders")),
-  ].map(({ id }) => {
+  const at = (location: HttpLocation) => [
+    ...membersAt(input, "request", location),
+    ...answers.flatMap((each) => membersAt(each, "response", location)),
+  ];
+  const prefixed = at("prefixHeaders").map(({ id }) => {
     const finding = diagnose["openapi-prefix-headers"]({}, { shape: id });
     return onHttpPrefixHeaders === "FAIL" ? asError(finding) : finding;
   });
+  const ignored = at("header")
+    .filter((member) => IGNORED.test(parameterName(member)))
+    .map((member) => diagnose["openapi-ignored-header"]({ header: parameterName(member) }, { shape: member.id }));
   const streams = [input, output]
     .flatMap((each) => each?.members ?? [])
     .filter((member) => isEventStream(targetOf(context.plan, member)))
     .map(({ id }) => diagnose["openapi-event-stream"]({}, { shape: id }));
-  return [...(isBound ? prefixed : []), ...streams];
+  return [...(context.protocol.bindsHttp ? [...prefixed, ...ignored] : []), ...streams];
 }
+
+/** Headers whose parameters readers are to pass over. */
+const IGNORED = /^(accept|content-type|authorization)$/i;
 
 /** Joined errors have their headers side by side, by the members' names. */
 function headerConflicts({ settings }: DocumentContext, { name, id, errors }: OperationPlan): readonly Diagnostic[] {

@@ -24,6 +24,7 @@ export function awsJson(id: ShapeId): DescribedProtocol {
   return {
     id,
     contentType,
+    bindsHttp: false,
     place({ plan }, operation) {
       const { method, path, headers } = boundIn(plan, operation);
       const selectors = Object.entries(headers).map(([name, value]) => `${name}=${value}`);

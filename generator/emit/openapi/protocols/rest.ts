@@ -10,6 +10,7 @@ export function rest(id: ShapeId): DescribedProtocol {
   return {
     id,
     contentType: "application/json",
+    bindsHttp: true,
     place: restPath,
     describe(context, operation, place) {
       const parameters = parametersOf(context, operation, place);

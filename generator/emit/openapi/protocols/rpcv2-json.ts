@@ -11,6 +11,7 @@ import type { DescribedProtocol, DocumentContext } from "../document-context.js"
 export const rpcv2Json: DescribedProtocol = {
   id: "smithy.protocols#rpcv2Json",
   contentType: "application/json",
+  bindsHttp: false,
   place({ plan }, { name }) {
     const path = `/service/${shapeNameOf(plan.id)}/operation/${name}`;
     return { method: "POST", path, labels: new Map(), literals: [] };

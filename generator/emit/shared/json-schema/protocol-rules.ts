@@ -6,7 +6,12 @@ const protocolRules: Readonly<Record<ShapeId, Partial<SchemaRules>>> = {
   "aws.protocols#restJson1": { useJsonName: true, defaultTimestampFormat: "epoch-seconds" },
   "aws.protocols#awsJson1_0": { useJsonName: false, defaultTimestampFormat: "epoch-seconds" },
   "aws.protocols#awsJson1_1": { useJsonName: false, defaultTimestampFormat: "epoch-seconds" },
-  "hallmark.openapi#httpJson": { useJsonName: true, defaultTimestampFormat: "date-time" },
+  "hallmark.openapi#httpJson": {
+    useJsonName: true,
+    defaultTimestampFormat: "date-time",
+    // The number of an OpenAPI document is one. Where a string may stand for it, that is an alternative of its own.
+    supportNonNumericFloats: false,
+  },
   "smithy.protocols#rpcv2Json": { useStringsForArbitraryPrecision: true },
 };
 

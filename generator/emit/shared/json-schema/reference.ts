@@ -38,8 +38,11 @@ function smithyReference({ rules }: SchemaContext, reference: JsonObject, member
   return { allOf: [described, { default: defaultValue }] };
 }
 
+const RESTRICTING = ["$ref", "type", "oneOf", "anyOf", "allOf", "enum", "const"];
+
 /** `null` or what the schema allows. */
 export function orNull(context: SchemaContext, schema: JsonObject): JsonObject {
+  if (!RESTRICTING.some((word) => word in schema)) return schema;
   if (context.rules.dialect !== "openapi-3.0") return { anyOf: [schema, { type: "null" }] };
   return "type" in schema ? { ...schema, nullable: true } : { allOf: [schema], nullable: true };
 }
