@@ -1,6 +1,7 @@
-import { EventStreamSerde, Int64 } from "@smithy/core/event-streams";
+import { EventStreamSerde } from "@smithy/core/event-streams";
 import type { NormalizedSchema } from "@smithy/core/schema";
 import type { EventStreamMarshaller, Message, MessageHeaders, ShapeDeserializer } from "@smithy/types";
+import { withHeaderNumbers } from "../event-header-numbers.js";
 
 type Members = Record<string, unknown>;
 
@@ -43,7 +44,7 @@ class EventStreams extends Base {
     return {
       ...written,
       additionalHeaders: {
-        ...withNumbers(written.additionalHeaders, schema),
+        ...withHeaderNumbers(written.additionalHeaders, schema),
         ...(isError && {
           ":message-type": { type: "string", value: "exception" },
           ":exception-type": { type: "string", value: written.eventType },
@@ -81,19 +82,6 @@ function schemaOf(union: NormalizedSchema, member: string): NormalizedSchema | u
 function hasPayload(event: NormalizedSchema): boolean {
   for (const [, member] of event.structIterator()) if (member.getMergedTraits().eventPayload) return true;
   return false;
-}
-
-/** Numbers in headers as the model has them: bytes, shorts and longs; any other is an integer already. */
-function withNumbers(headers: MessageHeaders, event: NormalizedSchema): MessageHeaders {
-  const all = { ...headers };
-  for (const [name, member] of event.structIterator()) {
-    const kind = member.getMergedTraits()["eventHeaderType"];
-    const value: unknown = headers[name]?.value;
-    if (typeof value !== "number") continue;
-    if (kind === "byte" || kind === "short") all[name] = { type: kind, value };
-    else if (kind === "long") all[name] = { type: kind, value: Int64.fromNumber(value) };
-  }
-  return all;
 }
 
 function withTypesChecked(marshaller: EventStreamMarshaller): EventStreamMarshaller {

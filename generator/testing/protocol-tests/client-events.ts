@@ -59,7 +59,7 @@ function inputOf(plan: ServicePlan, { input }: OperationPlan, testCase: EventStr
   };
 }
 
-function streamOf(
+export function streamOf(
   plan: ServicePlan,
   structure: StructurePlan,
 ): { readonly name: string; readonly union: UnionPlan } | undefined {
@@ -123,7 +123,8 @@ function requestEventComplaints(testCase: EventStreamCase, sent: SentRequest): r
   return complaints;
 }
 
-function messageComplaints(event: TestEvent, { headers, body }: Message): readonly string[] {
+/** What is wrong with a message that was sent. */
+export function messageComplaints(event: TestEvent, { headers, body }: Message): readonly string[] {
   const { headers: wanted = {}, requireHeaders = [], forbidHeaders = [] } = event;
   const complaints = [...bodyComplaints(event, body)];
   for (const [name, value] of Object.entries(wanted)) {
@@ -152,7 +153,7 @@ function headerJson({ type, value }: Message["headers"][string]): EventHeader {
 }
 
 /** The events in a body, out of the envelopes in which they are signed; the empty one at the end is none. */
-function messagesIn(body: Uint8Array): readonly Message[] {
+export function messagesIn(body: Uint8Array): readonly Message[] {
   const messages: Message[] = [];
   for (let start = 0; start < body.length;) {
     const length = new DataView(body.buffer, body.byteOffset).getUint32(start);

@@ -1,4 +1,4 @@
-import type { JsonObject, Model } from "../../model/index.js";
+import type { JsonObject, Model, ShapeId } from "../../model/index.js";
 import {
   httpLocation,
   targetOf,
@@ -17,6 +17,8 @@ export interface TestServer {
   inputOf(testCase: RequestCase): Promise<{ readonly input: unknown } | { readonly refusal: string }>;
   /** What is answered when an operation gives the output, or throws the error, of a case. */
   answerOf(testCase: ResponseCase): Promise<Response>;
+  /** What is answered when an operation gives an output. */
+  answerWith(operation: ShapeId, output: object): Promise<Response>;
   /** The answer to a request that must not reach an operation; `undefined` where it does. */
   refusalOf(testCase: MalformedRequestCase): Promise<Response | undefined>;
 }
@@ -46,6 +48,9 @@ export async function testServer(model: Model, plan: ServicePlan): Promise<TestS
       };
       const known = requestCases(model, plan, "server").find((one) => one.operation === id);
       return handlerOf(run)(known && operation.http ? requestOf(known) : requestFor(plan, operation));
+    },
+    answerWith(id, output) {
+      return handlerOf(() => output)(requestFor(plan, operationOf(id)));
     },
     async refusalOf({ request }) {
       let isReached = false;

@@ -2,6 +2,7 @@ import { inspect, isDeepStrictEqual } from "node:util";
 import type { Model } from "../../model/index.js";
 import type { ServicePlan } from "../../plan/index.js";
 import { bodyComplaints } from "./compare-request.js";
+import { sentEventCases, sentEventMisses } from "./server-events.js";
 import { testServer, type TestServer } from "./server-harness.js";
 import {
   malformedRequestCases,
@@ -18,6 +19,8 @@ export interface ServerTable {
   readonly requests: string;
   readonly responses: string;
   readonly malformed: string;
+  /** Of those cases in which a server sends a stream of events and gets none. */
+  readonly events: string;
   /** By kind and id of the case. */
   readonly misses: Readonly<Record<string, string>>;
 }
@@ -43,6 +46,7 @@ export async function serverTable(model: Model, plan: ServicePlan): Promise<Serv
     requests: await score("request", requestCases(model, plan, "server"), (one) => requestMisses(plan, server, one)),
     responses: await score("response", responseCases(model, plan, "server"), (one) => responseMisses(server, one)),
     malformed: await score("malformed", malformedRequestCases(model, plan), (one) => malformedMisses(server, one)),
+    events: await score("events", sentEventCases(model, plan), (one) => sentEventMisses(plan, server, one)),
     misses,
   };
 }
