@@ -16,6 +16,7 @@ import { PlaceNames } from "./names/place-names.js";
 import { wordsOf } from "./names/words.js";
 import { readService } from "./read-service.js";
 import type { Reading, Version } from "./reading.js";
+import { reportStructure } from "./structure/report-structure.js";
 import { ShapeBook } from "./shape-book.js";
 import { parseSource, type Source, type SourceText } from "./source/index.js";
 
@@ -50,9 +51,8 @@ export async function readOpenApi({ root, reached, absent }: OpenApiInput): Prom
   const findings = new Findings();
   const version = versionOf(new Node(source), findings);
   if (version === undefined) return { diagnostics: [...diagnostics, ...findings.all()] };
-  const { reportStructure } = await import("./document/structure.js");
-  await reportStructure(sources, findings.report);
   const reading = readingOf({ sources, absent, version, findings });
+  reportStructure(reading.root, reading.documents, reading);
   readService(reading);
   const { shapes } = reading;
   return {

@@ -9,7 +9,7 @@ import { uriOf } from "./http/paths.js";
 import { inputOf } from "./http/request.js";
 import { answersOf, outputOf, successCode } from "./http/response.js";
 import { Security } from "./http/security.js";
-import { serversOf } from "./http/servers.js";
+import { serversOf, textOf } from "./http/servers.js";
 import { pascalCase, spelledOut } from "./names/words.js";
 import { leaveOut, type Reading } from "./reading.js";
 import { descriptionsOf, externalDocumentationOf } from "./schema/descriptions.js";
@@ -43,7 +43,7 @@ export function readService(reading: Reading): void {
   }
   shapes.define(service, {
     type: "service",
-    version: info?.string("version") ?? "",
+    version: textOf(info?.get("version")) ?? "",
     operations: operations.map(({ id }) => ({ target: id })),
     traits: { ...serviceTraits(reading, title), ...security.traits },
   });

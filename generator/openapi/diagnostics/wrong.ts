@@ -58,10 +58,10 @@ export const diagnose = defineDiagnostics({
     message: () => "By `allOf`, this schema is made of itself.",
     hint: () => "Take one of the schemas out of the circle.",
   },
-  "endless-alternatives": {
+  "endless-schema": {
     severity: "error",
-    message: () => "This schema has nothing but itself as an alternative.",
-    hint: () => "Remove the alternative, or say what else there is.",
+    message: () => "This schema is nothing but itself, by `allOf` or as its only alternative.",
+    hint: () => "Say what else there is, or remove it.",
   },
   "mistyped-reference": {
     severity: "error",
@@ -75,21 +75,21 @@ export const diagnose = defineDiagnostics({
   },
   "misplaced-property": {
     severity: "warning",
-    message: (p: { problem: string; closest?: string | undefined }) => p.problem,
-    hint: (p: { problem: string; closest?: string | undefined }) =>
+    message: (p: { name: string; closest?: string | undefined }) => `\`${p.name}\` means nothing here; it is left out.`,
+    hint: (p: { name: string; closest?: string | undefined }) =>
       p.closest === undefined
-        ? "Correct the name, or begin it with `x-`; as it stands it means nothing."
+        ? "Correct the name or remove it; names of your own begin with `x-`."
         : `Did you mean \`${p.closest}\`?`,
   },
-  "wrong-shape": {
-    severity: "error",
-    message: (p: { problem: string }) => p.problem,
-    hint: () => "Correct the document here: what it should hold is in the OpenAPI Specification.",
-  },
-  "wrong-structure": {
+  "missing-property": {
     severity: "warning",
-    message: (p: { problem: string }) => p.problem,
-    hint: () => "Correct the document here: what it should hold is in the OpenAPI Specification.",
+    message: (p: { name: string }) => `\`${p.name}\` is missing here.`,
+    hint: () => "Add it: the OpenAPI Specification requires it.",
+  },
+  "wrong-value": {
+    severity: "warning",
+    message: (p: { want: string; found: string }) => `Here ${p.want} is wanted, found ${p.found}; it is left out.`,
+    hint: () => "Correct the value.",
   },
   "no-operations": {
     severity: "warning",

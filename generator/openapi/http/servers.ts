@@ -28,8 +28,8 @@ function serverOf(node: Node): readonly JsonObject[] {
   ];
 }
 
-/** YAML reads a port as a number, and a port is meant as it is written. */
-function textOf(node: Node | undefined): string | undefined {
+/** YAML reads ports and versions as numbers, which are meant as text. */
+export function textOf(node: Node | undefined): string | undefined {
   return typeof node?.value === "number" ? String(node.value) : node?.text;
 }
 

@@ -26,7 +26,8 @@ export interface Making {
 /** What a shape is, but for its traits and for the members that only now can be made. */
 export interface Body {
   readonly of: Defaultable;
-  readonly item?: string | undefined;
+  /** The kind of a list's elements, once they are made. */
+  readonly item?: () => string | undefined;
   readonly traits?: JsonObject;
   /** Properties of the shape in the JSON AST, such as `members`; `traits` are added to the others. */
   readonly parts: (id: string) => { readonly traits?: JsonObject; readonly [property: string]: JsonValue | undefined };
@@ -42,7 +43,9 @@ export function ownShape(making: Making, body: Body): Target {
   const target: Target = {
     id,
     of: body.of,
-    item: body.item,
+    get item() {
+      return body.item?.();
+    },
     traits: { ...(isNamed ? {} : descriptions), ...defaultOf(making, body.of) },
     isNullable: merged.isNullable,
   };

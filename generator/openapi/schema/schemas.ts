@@ -148,7 +148,7 @@ export class Schemas {
   }
 
   #endless(place: Node): Target {
-    this.#reading.report(diagnose["endless-alternatives"]({}), place);
+    this.#reading.report(diagnose["endless-schema"]({}), place);
     return anything;
   }
 
