@@ -74,11 +74,10 @@ export function bodyReference(
 }
 
 /** Puts a schema among the components. */
-export function named({ bodies, names, rules }: DocumentContext, name: string, schema: JsonObject): JsonObject {
+export function named({ bodies, taken, rules }: DocumentContext, name: string, schema: JsonObject): JsonObject {
   // Where names clash, Smithy's converter lets the body's schema take the place of the shape's.
-  const taken = rules.style === "smithy" ? new Set<string>() : new Set(names.values());
   let free = name;
-  while (taken.has(free)) free += "_";
+  while (rules.style !== "smithy" && taken.has(free)) free += "_";
   bodies.set(free, schema);
   return { $ref: `${rules.definitionPointer}/${free}` };
 }

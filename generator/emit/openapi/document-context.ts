@@ -2,6 +2,7 @@ import type { JsonObject, ShapeId } from "../../model/index.js";
 import type { OpenApiSettings, OperationPlan, ServicePlan } from "../../plan/index.js";
 import { definitionNames, rulesOfProtocol, schemaRules, type SchemaContext } from "../shared/json-schema/index.js";
 import { protocolOf } from "./protocols/registry.js";
+import { alikePathsOf, type AlikePaths } from "./rest-path.js";
 
 /** Everything that a document is made from, and what grows on the way. */
 export interface DocumentContext extends SchemaContext {
@@ -9,8 +10,11 @@ export interface DocumentContext extends SchemaContext {
   readonly settings: OpenApiSettings;
   readonly protocol: DescribedProtocol;
   readonly jsonContentType: string;
+  readonly alikePaths: AlikePaths;
   /** Schemas that are made for bodies alone, by name. */
   readonly bodies: Map<string, JsonObject>;
+  /** The names that schemas of shapes have. */
+  readonly taken: ReadonlySet<string>;
   /** Errors whose headers stand at the responses that they share with others. */
   readonly joined: Set<ShapeId>;
 }
@@ -22,7 +26,7 @@ export interface DescribedProtocol {
   /** Whether members travel where Smithy's HTTP traits say. */
   readonly bindsHttp: boolean;
   /** Where an operation is found; `undefined` where the model does not say how it is asked for. */
-  place(context: Pick<DocumentContext, "plan" | "rules">, operation: OperationPlan): Place | undefined;
+  place(context: DocumentContext, operation: OperationPlan): Place | undefined;
   /** Parameters, bodies and responses of an operation. */
   describe(context: DocumentContext, operation: OperationPlan, place: Place): JsonObject;
 }
@@ -49,13 +53,16 @@ export function documentContext(plan: ServicePlan): DocumentContext | undefined 
     definitionPointer: "#/components/schemas",
     ...rulesOfProtocol(protocol.id),
   });
+  const { names } = definitionNames(plan.shapes, rules);
   return {
     plan,
     settings,
     protocol,
     rules,
-    names: definitionNames(plan.shapes, rules).names,
+    names,
+    taken: new Set(names.values()),
     jsonContentType: settings.jsonContentType ?? protocol.contentType,
+    alikePaths: alikePathsOf(plan),
     bodies: new Map(),
     joined: new Set(),
   };

@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../model/index.js";
-import { httpOperationOf, type OperationPlan } from "../../plan/index.js";
+import { httpOperationOf, type HttpOperationPlan, type OperationPlan, type ServicePlan } from "../../plan/index.js";
 import { tellsAll } from "../shared/json-schema/index.js";
 import type { DocumentContext, Place } from "./document-context.js";
 
@@ -8,10 +8,7 @@ import type { DocumentContext, Place } from "./document-context.js";
  * sign, as headers of AWS JSON do: OpenAPI wants keys to differ and has no place for it. Paths that differ in the names
  * of their labels alone are one to OpenAPI, so the first one's names are taken. Smithy's converter does neither.
  */
-export function restPath(
-  context: Pick<DocumentContext, "plan" | "rules">,
-  operation: OperationPlan,
-): Place | undefined {
+export function restPath(context: DocumentContext, operation: OperationPlan): Place | undefined {
   const http = httpOperationOf(operation.traits);
   if (!http) return undefined;
   const { method, uri } = http;
@@ -24,16 +21,30 @@ export function restPath(
   });
   if (!tellsAll(context)) return place(uri);
   const [path, query] = splitAt(uri);
-  const alike = context.plan.operations
-    .map((each) => httpOperationOf(each.traits))
-    .filter((each) => each && template(splitAt(each.uri)[0]) === template(path));
+  const alike = context.alikePaths.get(template(path))!;
   const first = splitAt(alike[0]!.uri)[0];
-  const isShared = alike.filter((each) => each!.method === method).length > 1;
+  const isShared = alike.filter((each) => each.method === method).length > 1;
   return {
     ...place(isShared && query !== undefined ? `${first}#${query}` : first, labelsIn(first)),
     literals: query === undefined ? [] : query.split("&").map(literalParameter),
   };
 }
+
+/** The places of a service's operations by their paths without the names of labels, in the order of the model. */
+export function alikePathsOf({ operations }: Pick<ServicePlan, "operations">): AlikePaths {
+  const alike = new Map<string, HttpOperationPlan[]>();
+  for (const { traits } of operations) {
+    const http = httpOperationOf(traits);
+    if (!http) continue;
+    const key = template(splitAt(http.uri)[0]);
+    const others = alike.get(key);
+    if (others) others.push(http);
+    else alike.set(key, [http]);
+  }
+  return alike;
+}
+
+export type AlikePaths = ReadonlyMap<string, readonly HttpOperationPlan[]>;
 
 /** The names of the labels of a path, in its order. */
 function labelsIn(path: string): readonly string[] {
