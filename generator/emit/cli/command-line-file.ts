@@ -1,6 +1,7 @@
 import type { ServicePlan } from "../../plan/index.js";
 import type { GeneratedFile } from "../emitter.js";
 import { clientModule } from "../shared/client-module.js";
+import { hasNoRegion } from "../shared/client-settings.js";
 import { object, objectConstant } from "../shared/constant.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
@@ -35,6 +36,7 @@ export function commandLineFile(plan: ServicePlan): GeneratedFile {
     `title: ${JSON.stringify(plan.title)}`,
     `apiVersion: ${JSON.stringify(plan.version)}`,
     `serviceId: ${JSON.stringify(plan.names.sdkId)}`,
+    ...(hasNoRegion(plan) ? [`authentication: "http"`] : []),
     ...(plan.protocol?.bindsHttp ? ["isRest: true"] : []),
     `commands: ${object(commands)}`,
     `help: ${later(path, overviewModule(plan), "page")}`,

@@ -1,5 +1,6 @@
 import type { Emitter } from "../emitter.js";
 import { indexFile } from "../shared/index-file.js";
+import { withUnionsAsJson } from "./as-json.js";
 import { commandFile } from "./command-file.js";
 import { commandLineFile } from "./command-line-file.js";
 import { commandHelpFile, overviewFile } from "./help/help-file.js";
@@ -13,16 +14,19 @@ import { cliFile, commandLineModule, commandLineVariable, operationsOf, runtimeO
 export const cli: Emitter = {
   name: "cli",
   needsProtocol: true,
-  emit: (plan) => [
-    mainFile(plan),
-    commandLineFile(plan),
-    overviewFile(plan),
-    ...operationsOf(plan).flatMap((operation) => [commandFile(plan, operation), commandHelpFile(plan, operation)]),
-    indexFile(plan, cliFile(plan, "index"), [
-      { module: commandLineModule(plan), names: [commandLineVariable(plan)], isTypeOnly: false },
-      { module: runtimeOf(plan, "run"), names: ["runCommandLine"], isTypeOnly: false },
-      { module: runtimeOf(plan, "command-line"), names: ["Command", "CommandLine"], isTypeOnly: true },
-      { module: runtimeOf(plan, "surroundings"), names: ["Surroundings"], isTypeOnly: true },
-    ]),
-  ],
+  emit(given) {
+    const plan = withUnionsAsJson(given);
+    return [
+      mainFile(plan),
+      commandLineFile(plan),
+      overviewFile(plan),
+      ...operationsOf(plan).flatMap((operation) => [commandFile(plan, operation), commandHelpFile(plan, operation)]),
+      indexFile(plan, cliFile(plan, "index"), [
+        { module: commandLineModule(plan), names: [commandLineVariable(plan)], isTypeOnly: false },
+        { module: runtimeOf(plan, "run"), names: ["runCommandLine"], isTypeOnly: false },
+        { module: runtimeOf(plan, "command-line"), names: ["Command", "CommandLine"], isTypeOnly: true },
+        { module: runtimeOf(plan, "surroundings"), names: ["Surroundings"], isTypeOnly: true },
+      ]),
+    ];
+  },
 };

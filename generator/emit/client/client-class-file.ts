@@ -6,7 +6,7 @@ import { generatedFile, type Statement } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
 import { writeComment } from "../shared/write-comment.js";
 import { isCompressed } from "./compression.js";
-import { exampleSettings, usesHttpAuth } from "./auth.js";
+import { exampleSettings, usesHttpAuth } from "../shared/client-settings.js";
 import { clientModule, clientRuntime, endpointModule, importInput, importOutput, serviceModule } from "./modules.js";
 
 /** The file with the client's class and the types of what it is made with. */

@@ -5,7 +5,8 @@ import { Imports } from "../shared/imports.js";
 import { objectConstant } from "../shared/constant.js";
 import { customizationOf } from "./customizations.js";
 import { hasAccountEndpoints } from "./endpoint-parameters-file.js";
-import { authSchemes, hasNoRegion, schemeMakers, usesHttpAuth } from "./auth.js";
+import { authSchemes, hasNoRegion, usesHttpAuth } from "../shared/client-settings.js";
+import { schemeMakers } from "./auth-schemes.js";
 import { clientRuntime, endpointModule, errorRegistriesModule, serviceModule } from "./modules.js";
 
 /** The file with the facts of the service that the client's runtime has to know. */

@@ -45,6 +45,8 @@ function memberLiteral(
   parent: ShapePlan,
 ): string {
   const target = targetOf(plan, member);
+  const [known] = member.discriminates ?? [];
+  if (known !== undefined) return JSON.stringify(known);
   switch (target.kind) {
     case "structure":
       // A shape that requires itself has no finite value.
@@ -52,7 +54,8 @@ function memberLiteral(
     case "union": {
       const [first] = target.members;
       if (target.isEventStream || !first) return "(async function* () {})()";
-      return `{ ${first.name}: ${memberLiteral(plan, first, undefined, target)} }`;
+      const value = memberLiteral(plan, first, undefined, target);
+      return target.untagged ? value : `{ ${first.name}: ${value} }`;
     }
     case "list":
       return "[]";

@@ -6,6 +6,7 @@ import {
   type ServicePlan,
   type StructurePlan,
 } from "../../plan/index.js";
+import { exampleSettings, settingsText } from "../shared/client-settings.js";
 import { installCommand } from "../shared/dependency-ranges.js";
 import { indented, literalOf } from "./literal.js";
 
@@ -106,10 +107,10 @@ function client(plan: ServicePlan, { name, input, output, example, errors }: Sho
   const caught = telling?.name ?? plan.names.exception;
   return {
     title: "Client",
-    text: "Credentials and Region come from where the AWS SDK looks for them, unless they are given. Calls are retried.",
+    text: `${settingsText(plan)} Calls are retried.`,
     code: `import { ${[plan.names.client, command, caught].sort().join(", ")} } from "${moduleOf(plan, "client")}";
 
-const client = new ${plan.names.client}({ region: "us-east-1" });
+const client = new ${plan.names.client}(${exampleSettings(plan)});
 try {
   const input = ${indented(literalOf(plan, input, example?.input)).trimStart()};
   const answer = await client.send(new ${command}(input));

@@ -10,6 +10,8 @@ export interface CommandLine {
   readonly serviceId: string;
   /** Codes of errors come in the header `x-amzn-errortype`. @see aws.protocols#restJson1 */
   readonly isRest?: true | undefined;
+  /** Tokens, keys and passwords stand for signatures, and no Region counts. */
+  readonly authentication?: "http" | undefined;
   /** By the names that people type, in the order in which help lists them. */
   readonly commands: Readonly<Record<string, CommandEntry>>;
   /** The overview, shown by `help`. */
