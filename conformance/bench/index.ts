@@ -3,7 +3,7 @@ import type { Row } from "./row.js";
 import { tableOf } from "./table.js";
 
 /** Folders beside this file; each has an `index.js` with `rows()`. */
-const benchmarks = ["generate", "validators", "server", "client", "cli", "runner", "verify"];
+const benchmarks = ["generate", "openapi", "diff", "validators", "server", "client", "cli", "runner", "verify"];
 
 interface Benchmark {
   /** Measures ours and the peer in turn. */
