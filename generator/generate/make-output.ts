@@ -45,11 +45,15 @@ export async function makeOutput(sources: readonly Source[], isWhole: boolean): 
   const services = Object.fromEntries(
     planned.value.map(({ source, plan }): [string, ServiceRecord] => [
       plan.names.folder,
-      // What gave a warning is not remembered, so that the next run does not pass over it in silence.
-      { service: plan.id, ...source.digests, ...(diagnostics.length > 0 && { generator: "" }) },
+      // What gave a warning is not remembered, so that the next run does not pass over it in silence. Notes need nothing done.
+      { service: plan.id, ...source.digests, ...(diagnostics.some(isUrgent) && { generator: "" }) },
     ]),
   );
   return { value: { files, services, runtimeVersion: packageVersion(), isWhole, made }, diagnostics };
+}
+
+function isUrgent({ severity }: Diagnostic): boolean {
+  return severity !== "note";
 }
 
 /** Paths that stand for the same file on some file system: those of macOS and Windows ignore upper and lower case. */
