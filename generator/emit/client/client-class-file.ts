@@ -4,8 +4,8 @@ import type { GeneratedFile } from "../emitter.js";
 import { comment } from "../shared/documentation.js";
 import { generatedFile, type Statement } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
+import { isCompressed } from "../shared/occasional-modules.js";
 import { writeComment } from "../shared/write-comment.js";
-import { isCompressed } from "./compression.js";
 import { exampleSettings, usesHttpAuth } from "../shared/client-settings.js";
 import { clientModule, clientRuntime, endpointModule, importInput, importOutput, serviceModule } from "./modules.js";
 

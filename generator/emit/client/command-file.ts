@@ -5,12 +5,12 @@ import { blobPayloadOf } from "../shared/blob-payload.js";
 import { comment, operationComment } from "../shared/documentation.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
+import { isCompressed, sendsEvents } from "../shared/occasional-modules.js";
 import { typeModule } from "../shared/module-path.js";
 import type { PropertySignature } from "../shared/property-signature.js";
 import { importSchema } from "../shared/schema-module.js";
 import { object, objectConstant } from "../shared/constant.js";
 import { blobPayloadProperty } from "./blob-payload.js";
-import { isCompressed } from "./compression.js";
 import { endpointInstructions } from "./endpoint-instructions.js";
 import { baseCommandModule, clientRuntime, commandModule, commandName } from "./modules.js";
 
@@ -106,7 +106,7 @@ function pluginsOf(plan: ServicePlan, operation: OperationPlan, imports: Imports
     ...(isCompressed(operation)
       ? [imports.value("requestCompression", clientRuntime(plan, "request-compression"))]
       : []),
-    ...(operation.eventStream?.input ? [imports.value("eventSigning", clientRuntime(plan, "event-signing"))] : []),
+    ...(sendsEvents(operation) ? [imports.value("eventSigning", clientRuntime(plan, "event-signing"))] : []),
     ...(operation.isChecksumRequired ? [imports.value("contentMd5", clientRuntime(plan, "content-md5"))] : []),
   ];
 }

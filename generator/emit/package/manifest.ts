@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { PlanOptions, ServicePlan } from "../../plan/index.js";
 import { packageRoot } from "../../print/package-root.js";
 import { dependencyRanges } from "../shared/dependency-ranges.js";
+import { hasModule } from "../shared/occasional-modules.js";
 import { piecePackages, type Piece } from "../shared/piece-packages.js";
 
 const WITHOUT_PROTOCOL = ["types", "errors", "validators"] as const satisfies readonly Piece[];
@@ -24,7 +25,7 @@ export function manifestOf(plan: ServicePlan, { name, version }: NonNullable<Pla
     engines: { node: ">=20.19" },
     exports: exportsOf(plan),
     ...(protocol && { bin: { [plan.names.folder]: "./dist/cli/main.js" } }),
-    ...(protocol && { browser: browserFiles() }),
+    ...(protocol && { browser: browserFiles(plan) }),
     files: ["dist", ...(protocol ? ["openapi/openapi.json"] : []), "jsonschema/schema.json"],
     scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
     dependencies: dependencyRanges([...packages]),
@@ -58,10 +59,12 @@ function entry(module: string): object {
 }
 
 /** Files of the runtime that bundlers for browsers are to take in place of those of the same name for Node. */
-function browserFiles(): object {
+function browserFiles(plan: ServicePlan): object {
   const suffix = ".browser.ts";
   const names = readdirSync(join(packageRoot, "generator/runtime"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(suffix))
-    .map((path) => `./dist/runtime/${path.replaceAll("\\", "/").slice(0, -suffix.length)}`);
+    .map((path) => path.replaceAll("\\", "/").slice(0, -suffix.length))
+    .filter((module) => hasModule(plan, module))
+    .map((module) => `./dist/runtime/${module}`);
   return Object.fromEntries(names.sort().map((name) => [`${name}.js`, `${name}.browser.js`]));
 }
