@@ -51,6 +51,46 @@ it("leaves out what needs a protocol that is not spoken", async () => {
   expect(folders).not.toContain("openapi");
 });
 
+it("says where the model has what a piece cannot say, and is silent of pieces that are not wanted", async () => {
+  const file = "files.json";
+  const text = JSON.stringify({
+    smithy: "2.0",
+    shapes: {
+      "a#Files": {
+        type: "service",
+        version: "1",
+        operations: [{ target: "a#Get" }],
+        traits: { "aws.protocols#restJson1": {} },
+      },
+      "a#Get": {
+        type: "operation",
+        input: { target: "a#GetInput" },
+        traits: { "smithy.api#readonly": {}, "smithy.api#http": { method: "GET", uri: "/{path+}" } },
+      },
+      "a#GetInput": {
+        type: "structure",
+        members: {
+          path: {
+            target: "smithy.api#String",
+            traits: { "smithy.api#httpLabel": {}, "smithy.api#required": {} },
+          },
+        },
+      },
+    },
+  });
+  const model = assembleModel([{ file, text }]).value!;
+  const found = async (request: PlanRequest, pieces: readonly string[]) => {
+    const { diagnostics } = await filesOfPieces(planService(model, request).value!, pieces, model);
+    return diagnostics.map(({ id, severity, shape, location }) => ({ id, severity, shape, file: location?.file }));
+  };
+  const finding = { id: "openapi-greedy-label", severity: "warning", shape: "a#Get", file };
+  expect(await found({}, ["openapi"])).toEqual([finding]);
+  expect(await found({}, ["types"])).toEqual([]);
+  expect(await found({ openapi: { forbidGreedyLabels: true } }, ["openapi"])).toEqual([
+    { ...finding, severity: "error" },
+  ]);
+});
+
 it("refuses a piece that does not exist", async () => {
   const { value, diagnostics } = await filesOfPieces(planOf(), ["types", "tpyes"]);
   expect(value).toBeUndefined();

@@ -23,6 +23,18 @@ export function literalOf(plan: ServicePlan, structure: StructurePlan, example: 
   return line.length <= 80 ? line : `{\n${indented(entries.map((entry) => `${entry},`).join("\n"))}\n}`;
 }
 
+/** Whether a text in it would be taken for any text, where its type lets in certain ones only: then it is to be named. */
+export function isWidened(plan: ServicePlan, structure: StructurePlan, outer: readonly ShapePlan[] = []): boolean {
+  return structure.members.some((member) => {
+    if (isOptionalMember(member)) return false;
+    if (member.discriminates) return true;
+    const target = targetOf(plan, member);
+    const shown = target.kind === "union" && target.members[0] ? targetOf(plan, target.members[0]) : target;
+    if (shown.kind === "enum") return plan.options.types === "sdk";
+    return shown.kind === "structure" && !outer.includes(shown) && isWidened(plan, shown, [...outer, shown]);
+  });
+}
+
 /** Text, two columns further in. */
 export function indented(text: string): string {
   return text.replace(/^/gm, "  ");

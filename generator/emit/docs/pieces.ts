@@ -20,6 +20,7 @@ export function piecesOf(plan: ServicePlan): readonly PieceRow[] {
     { folder: "types", holds: "Types of inputs, outputs and what they contain." },
     { folder: "errors", holds: `A class for each error, all of them \`${exception}\`.` },
     { folder: "validators", holds: "Functions that say what is wrong with a value, by the constraints of the model." },
+    { folder: "jsonschema", holds: "The shapes as a JSON Schema document." },
   ];
   const onTheWire: readonly PieceRow[] = [
     {
@@ -35,7 +36,7 @@ export function piecesOf(plan: ServicePlan): readonly PieceRow[] {
     { folder: "schemas", holds: "The shapes as data, which client and server work with." },
     {
       folder: "openapi",
-      holds: "The service as an OpenAPI 3.1 document, with the types that `openapi-typescript` makes of it.",
+      holds: "The service as an OpenAPI document, with the types that `openapi-typescript` makes of it.",
     },
   ];
   return plan.protocol ? [...always, ...onTheWire] : always;

@@ -8,7 +8,7 @@ import {
 } from "../../plan/index.js";
 import { exampleSettings, settingsText } from "../shared/client-settings.js";
 import { installCommand } from "../shared/dependency-ranges.js";
-import { indented, literalOf } from "./literal.js";
+import { indented, isWidened, literalOf } from "./literal.js";
 
 /** How to use a piece, in words and in a program that compiles beside this README. */
 export interface Usage {
@@ -105,14 +105,15 @@ function client(plan: ServicePlan, { name, input, output, example, errors }: Sho
   const shown = member ? `answer.${member.name}` : "answer.$metadata.httpStatusCode";
   const telling = errors.find((error) => /Exists|NotFound|Conflict/.test(error.name)) ?? errors[0];
   const caught = telling?.name ?? plan.names.exception;
+  const type = isWidened(plan, input) ? `${command}Input` : undefined;
   return {
     title: "Client",
     text: `${settingsText(plan)} Calls are retried.`,
-    code: `import { ${[plan.names.client, command, caught].sort().join(", ")} } from "${moduleOf(plan, "client")}";
+    code: `import { ${[plan.names.client, command, caught, ...(type === undefined ? [] : [`type ${type}`])].sort(byName).join(", ")} } from "${moduleOf(plan, "client")}";
 
 const client = new ${plan.names.client}(${exampleSettings(plan)});
 try {
-  const input = ${indented(literalOf(plan, input, example?.input)).trimStart()};
+  const input${type === undefined ? "" : `: ${type}`} = ${indented(literalOf(plan, input, example?.input)).trimStart()};
   const answer = await client.send(new ${command}(input));
   console.log(${shown});
 } catch (error) {
@@ -120,6 +121,11 @@ try {
   console.error(error.message);
 }`,
   };
+}
+
+function byName(a: string, b: string): number {
+  const [first, second] = [a, b].map((name) => name.replace("type ", ""));
+  return first! < second! ? -1 : 1;
 }
 
 /** How to go through pages, where an operation has any: the one whose example says most. */

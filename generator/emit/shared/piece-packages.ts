@@ -33,6 +33,7 @@ export const piecePackages = {
   msw: ["@smithy/core", "@smithy/smithy-client", "@smithy/types", "msw"],
   schemas: ["@smithy/types"],
   openapi: [],
+  jsonschema: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type Piece = keyof typeof piecePackages;
