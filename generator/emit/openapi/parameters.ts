@@ -4,7 +4,7 @@ import { prose, tellsAll } from "../shared/json-schema/index.js";
 import type { DocumentContext, Place } from "./document-context.js";
 import { memberExamples } from "./examples.js";
 import { httpOfMember, membersAt, parameterName } from "./member-location.js";
-import { textSchema } from "./text-schema.js";
+import { textSchema, type TextPlace } from "./text-schema.js";
 
 /** The parameters of a request: of the path, the query, headers and cookies. */
 export function parametersOf(
@@ -13,7 +13,7 @@ export function parametersOf(
   { labels, literals }: Place,
 ): readonly JsonObject[] {
   const at = (location: Parameters<typeof membersAt>[2]) => membersAt(operation.input, "request", location);
-  const parameter = (place: string, more: (member: MemberPlan) => JsonObject) => (member: MemberPlan) =>
+  const parameter = (place: TextPlace, more: (member: MemberPlan) => JsonObject) => (member: MemberPlan) =>
     parameterOf(context, operation, member, place, more(member));
   const headers = at("header").toSorted((a, b) => (parameterName(a) < parameterName(b) ? -1 : 1));
   return [
@@ -30,13 +30,13 @@ function parameterOf(
   context: DocumentContext,
   operation: OperationPlan,
   member: MemberPlan,
-  place: string,
+  place: TextPlace,
   more: JsonObject,
 ): JsonObject {
   const { name = parameterName(member), ...style } = more;
   const stated = httpOfMember(member)?.parameter;
   const message = { kind: "request", operation, structure: operation.input! } as const;
-  const { description, deprecated, schema } = described(context, member, place === "header" ? "header" : "uri");
+  const { description, deprecated, schema } = described(context, member, place);
   return {
     name,
     in: place,
@@ -57,7 +57,7 @@ export function headerOf(context: DocumentContext, member: MemberPlan, examples:
 }
 
 /** What is said of a parameter itself. Smithy's converter says it again in the schema. */
-function described(context: DocumentContext, member: MemberPlan, place: "uri" | "header") {
+function described(context: DocumentContext, member: MemberPlan, place: TextPlace) {
   const { documentation } = member;
   const schema = textSchema(context, member, place);
   const description = documentation === undefined ? {} : { description: prose(context, documentation) };

@@ -3,11 +3,14 @@ import { targetOf, type MemberPlan } from "../../plan/index.js";
 import { bareSchema, tellsAll } from "../shared/json-schema/index.js";
 import type { DocumentContext } from "./document-context.js";
 
+/** Where text travels. */
+export type TextPlace = "path" | "query" | "header" | "cookie";
+
 /**
  * The schema of a member that travels as text. Times without a format of their own are written otherwise than in
  * bodies: as date-time in URIs, as HTTP writes dates in headers; and a string with a media type is Base64 in headers.
  */
-export function textSchema(context: DocumentContext, member: MemberPlan, place: "uri" | "header"): JsonObject {
+export function textSchema(context: DocumentContext, member: MemberPlan, place: TextPlace): JsonObject {
   const target = targetOf(context.plan, member);
   const schema = bareSchema(context, member);
   if (target.kind === "list") {
@@ -15,8 +18,8 @@ export function textSchema(context: DocumentContext, member: MemberPlan, place: 
     return { ...others, type: "array", items: textSchema(context, target.member, place) };
   }
   if (target.kind !== "simple" && target.kind !== "enum") return schema;
-  if (target.kind === "simple" && target.type === "timestamp" && !hasOwnFormat(context, member)) {
-    return asText(schema, place === "uri" ? { format: "date-time" } : headerTime(context));
+  if (target.kind === "simple" && target.type === "timestamp" && !hasOwnFormat(context, member, place)) {
+    return asText(schema, place === "header" ? headerTime(context) : { format: "date-time" });
   }
   const isString = target.kind === "enum" || (target.kind === "simple" && target.type === "string");
   if (isString && place === "header" && target.traits.has("smithy.api#mediaType")) {
@@ -26,10 +29,10 @@ export function textSchema(context: DocumentContext, member: MemberPlan, place: 
   return schema;
 }
 
-/** Smithy's converter asks the member alone, though the format of what it targets holds for it as well. */
-function hasOwnFormat(context: DocumentContext, member: MemberPlan): boolean {
-  const isOnMember = member.traits.has("smithy.api#timestampFormat");
-  return isOnMember || (tellsAll(context) && member.timestampFormat !== undefined);
+/** But in paths, Smithy's converter asks the member alone, though the format of its target holds for it as well. */
+function hasOwnFormat(context: DocumentContext, member: MemberPlan, place: TextPlace): boolean {
+  const asksTarget = tellsAll(context) || place === "path";
+  return asksTarget ? member.timestampFormat !== undefined : member.traits.has("smithy.api#timestampFormat");
 }
 
 function headerTime(context: DocumentContext): JsonObject {
