@@ -28,6 +28,8 @@ export interface EndpointRequest {
   readonly journal?: string | undefined;
   /** Which certificates are trusted, for an address of https. Left out: those that Node trusts. */
   readonly trust?: Trust | undefined;
+  /** Headers that are sent with each request, credentials for instance, by lower-case name. They are in no report. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Lets a run go to the real cloud. */
   readonly allowAws?: boolean | undefined;
   /** What it is known to do otherwise than documented: the run then tells what is new. */
@@ -45,6 +47,7 @@ export function endpointOptions(request: EndpointRequest, signingName: string): 
     url,
     region: request.region ?? "us-east-1",
     signingName,
+    headers: request.headers ?? {},
     keys: { own: request.credentials ?? sampleCredentials, other: request.otherCredentials },
     journal: request.journal,
     patience: request.patience ?? (isLoopback(url) ? 4_000 : Number.POSITIVE_INFINITY),

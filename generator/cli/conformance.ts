@@ -61,6 +61,7 @@ export interface Connection {
   readonly timeout?: number | undefined;
   readonly trust?: { readonly ca?: string | undefined; readonly isInsecure?: boolean | undefined } | undefined;
   readonly allowAws?: boolean | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface CleanRequest extends Connection {

@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { InvalidArgumentError, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
 import type { Connection } from "./conformance.js";
 import {
   credentialOptions,
@@ -22,6 +22,7 @@ export interface ConnectionOptions extends CredentialOptions, OtherCredentialOpt
   readonly timeout?: number;
   readonly ca?: string;
   readonly insecure?: true;
+  readonly header?: Readonly<Record<string, string>>;
   readonly allowAws?: true;
 }
 
@@ -60,6 +61,11 @@ export function addConnectionOptions(command: Command): Command {
     )
     .option("--ca <file>", "certificates in PEM form to trust, for https with an authority of your own", certificates)
     .option("--insecure", "trust any certificate")
+    .addOption(
+      new Option("--header <line>", "send a header with each request, `authorization: Bearer ...`; may be repeated")
+        .env("HALLMARK_HEADERS")
+        .argParser(headersIn),
+    )
     .option("--allow-aws", "let requests go to AWS itself, where secrets cost money");
 }
 
@@ -83,8 +89,19 @@ export async function connectionOf(
     concurrency,
     timeout: timeout === undefined ? undefined : timeout * 1_000,
     trust: { ca, isInsecure: insecure },
+    headers: options.header,
     allowAws,
   };
+}
+
+/** One header a line, those of earlier options kept. */
+function headersIn(lines: string, earlier: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const headers = lines.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const entries = headers.map((line) => /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:\s*([\x20-\x7e]*?)\s*$/.exec(line));
+  if (entries.length === 0 || entries.includes(null)) {
+    throw new InvalidArgumentError("A header is written like `name: value`.");
+  }
+  return { ...earlier, ...Object.fromEntries(entries.map((entry) => [entry![1]!.toLowerCase(), entry![2]!])) };
 }
 
 async function profileOf({ profile }: ConnectionOptions, command: Command) {

@@ -169,6 +169,29 @@ it("sees a change of what a link leads to", async () => {
   expect(changedFiles(await next())).toEqual(["shop/types/place-order-request.ts"]);
 });
 
+it("follows what an OpenAPI document refers to, also where nothing is yet", async () => {
+  const schema = (least: number): string =>
+    `type: object\nproperties: { size: { type: integer, minimum: ${least} } }\n`;
+  const folder = temporaryFolder({
+    "api.yaml": `openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+paths:
+  /orders:
+    post:
+      operationId: placeOrder
+      requestBody: { content: { application/json: { schema: { $ref: parts/order.yaml } } } }
+      responses: { "204": { description: Done. } }
+`,
+  });
+  const { next } = watching({ models: [join(folder, "api.yaml")], out: join(folder, "out") });
+  expect((await next()).diagnostics.some(({ severity }) => severity === "error")).toBe(true);
+  mkdirSync(join(folder, "parts"));
+  writeFileSync(join(folder, "parts/order.yaml"), schema(1));
+  expect(changedFiles(await next()).length).toBeGreaterThan(1);
+  writeFileSync(join(folder, "parts/order.yaml"), schema(7));
+  expect(changedFiles(await next())).toEqual([expect.stringMatching(/^shop\/types\/.*order.*\.ts$/)]);
+});
+
 it("ends with the last of many saves", async () => {
   const folder = temporaryFolder(files);
   const { next } = watching({ models: [join(folder, "shop.json")], out: join(folder, "out") });

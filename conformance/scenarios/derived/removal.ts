@@ -1,4 +1,5 @@
 import {
+  isJsonObject,
   membersOf,
   shapeNameOf,
   type Member,
@@ -19,7 +20,10 @@ const opposites: readonly (readonly [make: RegExp, remove: string])[] = [
   [/^Register(?=[A-Z])/, "Deregister"],
 ];
 
-/** By the lifecycles of the model's resources, and by the names of operations: what `CreateKey` makes, `DeleteKey` removes. */
+/**
+ * By the lifecycles of the model's resources, by the names of operations (what `CreateKey` makes, `DeleteKey` removes),
+ * and by their paths (what `POST /pets` makes, `DELETE /pets/{petId}` removes).
+ */
 export function removersOf(model: Model, operations: readonly OperationShape[]): readonly Remover[] {
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
   const byName = new Map(operations.map((operation) => [shapeNameOf(operation.id), operation]));
@@ -36,7 +40,25 @@ export function removersOf(model: Model, operations: readonly OperationShape[]):
     )[0];
     return remove && !known.has(make) ? [{ make, remove }] : [];
   });
-  return [...ofResources, ...ofNames];
+  for (const { make } of ofNames) known.add(make);
+  const ofPaths = operations.flatMap((make) => {
+    const remove = operations.find((each) => removesByPath(make, each));
+    return remove && !known.has(make) ? [{ make, remove }] : [];
+  });
+  return [...ofResources, ...ofNames, ...ofPaths];
+}
+
+function removesByPath(make: OperationShape, remove: OperationShape): boolean {
+  const [made, removed] = [httpOf(make), httpOf(remove)];
+  if (made?.method !== "POST" || removed?.method !== "DELETE") return false;
+  const collection = made.uri.replace(/\/+$/, "");
+  return removed.uri.startsWith(`${collection}/`) && /^\/\{[^}]+\}\/?$/.test(removed.uri.slice(collection.length));
+}
+
+/** @see smithy.api#http */
+function httpOf({ traits }: OperationShape): { readonly method: string; readonly uri: string } | undefined {
+  const http = traits.get("smithy.api#http");
+  return isJsonObject(http) ? { method: String(http["method"]), uri: String(http["uri"]) } : undefined;
 }
 
 /**
@@ -59,16 +81,24 @@ export function removalOf(model: Model, { make, remove }: Remover): Cleanup | un
 }
 
 /** The path to a value for a member, in the answer, in a structure within it, or in the request. */
-function whereIs(model: Model, make: OperationShape, { name }: Member): string | undefined {
+function whereIs(model: Model, make: OperationShape, member: Member): string | undefined {
+  const { name, traits } = member;
   const answer = membersOf(model.expect(make.output));
-  if (answer.some((member) => member.name === name)) return `output.${name}`;
-  const within = answer.find(({ target }) => {
-    const shape = model.get(target);
-    return shape?.type === "structure" && shape.members.has(name);
-  });
-  if (within) return `output.${within.name}.${name}`;
-  const given = membersOf(model.expect(make.input)).find((member) => member.name === name);
-  return given && isRequired(given) ? `input.${name}` : undefined;
+  // In a path a thing has the name of its kind before its id, which the thing itself need not have.
+  const names = traits.has("smithy.api#httpLabel") && !isGivenTo(model, make, name) ? [name, "id"] : [name];
+  for (const each of names) {
+    if (answer.some((one) => one.name === each)) return `output.${each}`;
+    const within = answer.find(({ target }) => {
+      const shape = model.get(target);
+      return shape?.type === "structure" && shape.members.has(each);
+    });
+    if (within) return `output.${within.name}.${each}`;
+  }
+  return isGivenTo(model, make, name) ? `input.${name}` : undefined;
+}
+
+function isGivenTo(model: Model, { input }: OperationShape, name: string): boolean {
+  return membersOf(model.expect(input)).some((member) => member.name === name && isRequired(member));
 }
 
 function isRequired({ traits }: Member): boolean {

@@ -4,6 +4,7 @@ import type { Performer } from "../../runner/play-scenario.js";
 import { rawPerformer } from "../raw-performer.js";
 import { signerOf, unsigned, type Keys } from "../sign.js";
 import { wireOf } from "../wire/registry.js";
+import { withHeaders } from "./with-headers.js";
 import { reach, type HttpSettings, type Reach } from "./reach.js";
 
 /** Where an endpoint is, and how it is met. */
@@ -12,6 +13,8 @@ export interface ConnectionOptions {
   readonly region: string;
   readonly signingName: string;
   readonly keys: Keys;
+  /** Sent with each request, and in no record. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly http: HttpSettings;
 }
 
@@ -35,7 +38,12 @@ export async function connect(options: ConnectionOptions, model: Model, service:
   }
   const isSigned = service.traits.has("aws.auth#sigv4");
   const sign = isSigned ? signerOf(options.signingName, options.keys) : unsigned;
-  const traffic = { wire: wireOf(model, service), url: options.url, sign, send: http.send };
+  const traffic = {
+    wire: wireOf(model, service),
+    url: options.url,
+    sign,
+    send: withHeaders(options.headers, http.send),
+  };
   const others = otherRegions.filter((region) => region !== options.region).slice(0, 2);
   return {
     http,

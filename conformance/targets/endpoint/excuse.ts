@@ -23,7 +23,7 @@ export const excuses: readonly Excuse[] = [
     reason: "the credentials are refused:",
     types:
       "^(UnrecognizedClient|InvalidSignature|InvalidClientTokenId|MissingAuthenticationToken|IncompleteSignature|ExpiredToken|RequestExpired|SignatureDoesNotMatch|AccessDenied)",
-    statuses: [],
+    statuses: [401],
   },
   {
     outcome: "error",
