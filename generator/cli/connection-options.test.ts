@@ -140,3 +140,44 @@ it("refuses certificates that are none", async () => {
   const args = ["verify", "--endpoint", "https://127.0.0.1:9", "--ca", "ca.pem"];
   expect((await hallmark(args, { cwd })).stderr).toContain("ca.pem holds no certificate in PEM form");
 });
+
+it("sends the headers of options and of the environment, and tells them nowhere", async () => {
+  const seen = new Set<string>();
+  const server = createServer((request, response) => {
+    const { authorization, "x-stage": stage, "x-more": more } = request.headers;
+    if (request.method === "POST") seen.add(JSON.stringify({ authorization, stage, more }));
+    response.end(`{"echo":"${authorization}"}`);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  onTestFinished(() => server.closeAllConnections());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const cwd = temporaryFolder({ "api.yaml": lending });
+  const args = ["verify", "--endpoint", url, "--model", "api.yaml", "--json", "--header", "X-More: 1"];
+  const given = await hallmark([...args, "--header", "authorization: Bearer wJalrToken"], { cwd, env: without });
+  expect([...seen]).toEqual([JSON.stringify({ authorization: "Bearer wJalrToken", more: "1" })]);
+  expect(JSON.stringify(given)).not.toContain("wJalr");
+  seen.clear();
+  const HALLMARK_HEADERS = "authorization: Bearer wJalrOther\nx-stage: test\n";
+  const said = await hallmark(args.slice(0, -2), { cwd, env: { ...without, HALLMARK_HEADERS } });
+  expect([...seen]).toEqual([JSON.stringify({ authorization: "Bearer wJalrOther", stage: "test" })]);
+  expect(JSON.stringify(said)).not.toContain("wJalr");
+  const refused = await hallmark([...args, "--header", "no header"], { cwd, env: without });
+  expect(refused.exitCode).toBe(2);
+  expect(refused.stderr).toContain("A header is written like `name: value`.");
+});
+
+const lending = `openapi: 3.1.0
+info: { title: Lending, version: 1.0.0 }
+paths:
+  /books:
+    post:
+      operationId: addBook
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: { type: object, required: [title], properties: { title: { type: string, maxLength: 40 } } }
+      responses: { "201": { description: It is there. } }
+`;
