@@ -32,7 +32,10 @@ export function jsonSchemaDocument(plan: DescribedShapes, settings: JsonSchemaSe
     ...settings.schemaDocumentExtensions,
   };
   if (schemas.length === 0) return document;
-  return addAt(document, definitionPointer.replace(/^#/, ""), Object.fromEntries<JsonValue>(schemas)) as JsonObject;
+  const pointer = definitionPointer.replace(/^#/, "");
+  const added = addAt(document, pointer, Object.fromEntries<JsonValue>(schemas));
+  // What the settings have put there gives way.
+  return (added ?? addAt({}, pointer, Object.fromEntries<JsonValue>(schemas))) as JsonObject;
 }
 
 /** Shapes that would have one name in the document. */

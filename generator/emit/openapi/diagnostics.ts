@@ -17,6 +17,12 @@ export const diagnose = defineDiagnostics({
         ? `Of those that it declares, these can be described: ${p.possible.map((id) => `\`${id}\``).join(", ")}.`
         : "It declares none that can be described.",
   },
+  "openapi-misplaced-addition": {
+    severity: "error",
+    message: (p: { pointer: string }) =>
+      `The document has no place \`${p.pointer}\` where \`jsonAdd\` could put something.`,
+    hint: () => "Objects on the way are made, but nothing is put beyond the end of a list or into a text or number.",
+  },
   "openapi-reference-descriptions": {
     severity: "error",
     message: () => "In OpenAPI 3.0 nothing may stand beside a reference, so members cannot be described there.",

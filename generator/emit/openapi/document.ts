@@ -13,7 +13,7 @@ import { documentContext, type DocumentContext } from "./document-context.js";
 import { httpOfMember } from "./member-location.js";
 import { errorKeywords } from "./error-keywords.js";
 import { operationPaths } from "./operation-paths.js";
-import { patched } from "./patched.js";
+import { patched, type Patched } from "./patched.js";
 import { securitySchemes, serviceSecurity } from "./security.js";
 import { serversOf } from "./servers.js";
 import { supportedTags } from "./tags.js";
@@ -21,6 +21,15 @@ import { usedSchemas, usedSecurity } from "./used-components.js";
 
 /** The whole document; `undefined` where OpenAPI can describe none of the service's protocols. */
 export function openApiDocument(plan: ServicePlan): JsonObject | undefined {
+  return patchedDocument(plan)?.document;
+}
+
+/** The places of `jsonAdd` that the document does not have. */
+export function misplacedAdditions(plan: ServicePlan): readonly string[] {
+  return plan.options.openapi?.jsonAdd ? (patchedDocument(plan)?.misplaced ?? []) : [];
+}
+
+function patchedDocument(plan: ServicePlan): Patched | undefined {
   const context = documentContext(plan);
   if (!context) return undefined;
   const { settings, rules } = context;
@@ -35,16 +44,19 @@ export function openApiDocument(plan: ServicePlan): JsonObject | undefined {
     paths,
   };
   const all = schemas(context);
-  const used = settings.keepUnusedComponents ? all : usedSchemas(all, paths, rules.definitionPointer);
-  const schemesUsed = securitySchemes(context, usedSecurity(security, paths));
+  const { keepUnusedComponents, schemaDocumentExtensions = {}, jsonAdd = {} } = settings;
+  // Smithy's converter adds only after it has dropped what nothing refers to.
+  const referring = { paths, ...schemaDocumentExtensions, ...(tellsAll(context) && jsonAdd) };
+  const told = keepUnusedComponents ? all : usedSchemas(all, referring, rules.definitionPointer);
+  const schemes = securitySchemes(context, keepUnusedComponents ? undefined : usedSecurity(security, paths));
   const components = {
-    ...(used.size > 0 && { schemas: Object.fromEntries<JsonValue>(used) }),
-    ...(Object.keys(schemesUsed).length > 0 && { securitySchemes: schemesUsed }),
+    ...(told.size > 0 && { schemas: Object.fromEntries<JsonValue>(told) }),
+    ...(Object.keys(schemes).length > 0 && { securitySchemes: schemes }),
   };
   const document = {
     ...head,
     ...(Object.keys(components).length > 0 && { components }),
-    ...settings.schemaDocumentExtensions,
+    ...schemaDocumentExtensions,
     ...specificationExtensions(plan, plan.traits),
   };
   return patched(document, settings);

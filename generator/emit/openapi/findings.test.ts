@@ -110,6 +110,8 @@ it("says which auth schemes have no words", () => {
 it.each([
   { given: { protocol: "aws.protocols#restXml" }, id: "openapi-protocol" },
   { given: { service: "example#Other" }, id: "openapi-other-service" },
+  { given: { jsonAdd: { "/info/title/short": "Ex." } }, id: "openapi-misplaced-addition" },
+  { given: { jsonAdd: { "/servers/7": { url: "/" } } }, id: "openapi-misplaced-addition" },
   { given: { version: "3.0.2", addReferenceDescriptions: true }, id: "openapi-reference-descriptions" },
   { given: { style: "smithy", addReferenceDescriptions: true }, id: "openapi-reference-descriptions" },
 ] as const)("refuses the settings $given", ({ given, id }) => {

@@ -8,6 +8,7 @@ import {
 import { isEventStream } from "../shared/declared-shapes.js";
 import { definitionNames, tellsAll } from "../shared/json-schema/index.js";
 import { asError, diagnose } from "./diagnostics.js";
+import { misplacedAdditions } from "./document.js";
 import { documentContext, type DocumentContext } from "./document-context.js";
 import { membersAt, parameterName } from "./member-location.js";
 import { METHODS } from "./operation-paths.js";
@@ -30,6 +31,9 @@ export function openApiFindings(plan: ServicePlan): readonly Diagnostic[] {
       ...headerConflicts(context, operation),
     ]),
     ...unsupportedTraits(context),
+    ...misplacedAdditions(plan).map((pointer) =>
+      diagnose["openapi-misplaced-addition"]({ pointer }, { shape: plan.id }),
+    ),
   ];
 }
 

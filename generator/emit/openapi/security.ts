@@ -19,10 +19,10 @@ export function isTellable(scheme: ShapeId): boolean {
   return schemes.has(scheme);
 }
 
-/** The schemes that a document uses, by name. */
-export function securitySchemes(context: DocumentContext, used: ReadonlySet<string>): JsonObject {
+/** The schemes of a service by name; of those that are used, where that is asked for. */
+export function securitySchemes(context: DocumentContext, used?: ReadonlySet<string>): JsonObject {
   const { plan } = context;
-  const found = [...schemes].filter(([id]) => plan.traits.has(id) && used.has(schemeName(context, id)));
+  const found = [...schemes].filter(([id]) => plan.traits.has(id) && (!used || used.has(schemeName(context, id))));
   return Object.fromEntries<JsonValue>(
     found.map(([id, scheme]) => {
       const value = plan.traits.get(id);

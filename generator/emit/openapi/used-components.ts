@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from "../../model/index.js";
 
-/** The schemas that the paths need, with those that these need in turn. */
+/** The schemas that something refers to, with those that these refer to in turn. */
 export function usedSchemas(
   schemas: ReadonlyMap<string, JsonObject>,
-  paths: JsonObject,
+  referring: JsonObject,
   pointer: string,
 ): ReadonlyMap<string, JsonObject> {
   const reached = new Set<string>();
@@ -20,7 +20,7 @@ export function usedSchemas(
     reached.add(name);
     visit(schema);
   };
-  visit(paths);
+  visit(referring);
   return new Map([...schemas].filter(([name]) => reached.has(name)));
 }
 

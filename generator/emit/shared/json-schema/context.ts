@@ -1,4 +1,4 @@
-import type { JsonValue, ShapeId } from "../../../model/index.js";
+import type { JsonObject, JsonValue, ShapeId } from "../../../model/index.js";
 import type { ServicePlan, ShapePlan, TimestampFormat } from "../../../plan/index.js";
 
 /** What decides how schemas are written: settings with nothing left out. Their meaning is told in the plan. */
@@ -43,6 +43,13 @@ export function isOpenApi({ rules }: Pick<SchemaContext, "rules">): boolean {
 /** Whether the words of ours are written, and all that the standard lets us say. */
 export function tellsAll({ rules }: Pick<SchemaContext, "rules">): boolean {
   return rules.style === "hallmark";
+}
+
+/** A part of a schema without the words that the settings forbid. Smithy's converter looks at whole schemas only. */
+export function permitted(context: Pick<SchemaContext, "rules">, part: JsonObject): JsonObject {
+  const { disableFeatures } = context.rules;
+  if (!tellsAll(context) || disableFeatures.length === 0) return part;
+  return Object.fromEntries(Object.entries(part).filter(([word]) => !disableFeatures.includes(word)));
 }
 
 /** Whether a shape has a schema of its own that others refer to; if not, it is written out where it is used. */

@@ -8,7 +8,7 @@ import {
   type UnionPlan,
 } from "../../../plan/index.js";
 import { isEventStream } from "../declared-shapes.js";
-import { isReferenced, tellsAll, type Keywords, type SchemaContext } from "./context.js";
+import { isReferenced, permitted, tellsAll, type Keywords, type SchemaContext } from "./context.js";
 import { enumKeywords, meanings } from "./enum-keywords.js";
 import { memberExtras, shapeExtras } from "./extras.js";
 import { inOrder, meaningFirst } from "./keyword-order.js";
@@ -166,7 +166,8 @@ function unionKeywords(context: SchemaContext, shape: UnionPlan): Keywords {
 
 /** Schemas of which one holds. A single one needs no list, though Smithy's converter makes one. */
 function alternatives(context: SchemaContext, word: "oneOf" | "anyOf", schemas: readonly JsonObject[]): Keywords {
-  return schemas.length === 1 && tellsAll(context) ? { ...schemas[0] } : { [word]: schemas };
+  const told = schemas.map((each) => permitted(context, each));
+  return told.length === 1 && tellsAll(context) ? { ...told[0] } : { [word]: told };
 }
 
 /** The value of one member stands alone. @see hallmark.openapi#untagged */

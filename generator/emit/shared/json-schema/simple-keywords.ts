@@ -1,6 +1,6 @@
 import type { JsonObject } from "../../../model/index.js";
 import type { SimplePlan, TimestampFormat } from "../../../plan/index.js";
-import { isOpenApi, tellsAll, type SchemaContext } from "./context.js";
+import { isOpenApi, permitted, tellsAll, type SchemaContext } from "./context.js";
 
 /** Base64 of RFC 4648, padded. */
 export const BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
@@ -29,7 +29,7 @@ export function simpleKeywords(context: SchemaContext, shape: SimplePlan): JsonO
       const number = { type: "number", ...(isOpenApi(context) && { format: shape.type }) };
       // JSON has no numbers for what is none or without end.
       if (!rules.supportNonNumericFloats) return number;
-      return { oneOf: [number, { type: "string", enum: ["NaN", "Infinity", "-Infinity"] }] };
+      return { oneOf: [permitted(context, number), { type: "string", enum: ["NaN", "Infinity", "-Infinity"] }] };
     }
     case "blob":
       return { type: "string", ...blobFormat(context) };
