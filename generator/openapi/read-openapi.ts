@@ -53,7 +53,14 @@ export async function readOpenApi({ root, reached, absent }: OpenApiInput): Prom
   if (version === undefined) return { diagnostics: [...diagnostics, ...findings.all()] };
   const reading = readingOf({ sources, absent, version, findings });
   reportStructure(reading.root, reading.documents, reading);
-  readService(reading);
+  try {
+    readService(reading);
+  } catch (error) {
+    // Chains of `allOf` and of single alternatives are followed by calls within calls.
+    if (!(error instanceof RangeError)) throw error;
+    findings.report(diagnose["too-entangled"]({}), reading.root);
+    return { diagnostics: [...diagnostics, ...findings.all()] };
+  }
   const { shapes } = reading;
   return {
     value: { file: root.file, json: shapes.json, locate: (path, part) => shapes.locate(path, part) },

@@ -37,7 +37,7 @@ export function readService(reading: Reading): void {
   const makers: Makers = { reading, schemas: made, payloads: new Payloads(reading, made) };
   const security = new Security(reading);
   const errors = new Errors(makers);
-  for (const [, node] of schemas) made.named({ node });
+  for (const [, node] of schemas) made.component(node);
   for (const operation of operations) {
     shapes.define(operation.id, operationShape(makers, operation, { errors, security }));
   }

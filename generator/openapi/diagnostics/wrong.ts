@@ -63,6 +63,11 @@ export const diagnose = defineDiagnostics({
     message: () => "This schema is nothing but itself, by `allOf` or as its only alternative.",
     hint: () => "Say what else there is, or remove it.",
   },
+  "too-entangled": {
+    severity: "error",
+    message: () => "Schemas are made of one another over too many levels.",
+    hint: () => "Let `allOf` and single alternatives refer to fewer schemas in a row.",
+  },
   "mistyped-reference": {
     severity: "error",
     message: (p: { want: string; found: string }) => `This leads to ${p.found}, where ${p.want} is wanted.`,

@@ -21,6 +21,8 @@ export interface Making {
   readonly target: (schema: Schema, place: Node, travel?: Travel) => Target;
   /** Lets references to the schema, from within it above all, find what it becomes. */
   readonly remember: (target: Target) => void;
+  /** Puts off what can wait: schemas that refer to one another in long chains would exhaust the stack. */
+  readonly later: (task: () => void) => void;
 }
 
 /** What a shape is, but for its traits and for the members that only now can be made. */
@@ -35,7 +37,7 @@ export interface Body {
 
 /** Makes a shape of its own for a schema. */
 export function ownShape(making: Making, body: Body): Target {
-  const { merged, place, isNamed, remember } = making;
+  const { merged, place, isNamed, remember, later } = making;
   const { reading } = merged;
   const name = nameOf(making);
   const id = reading.shapes.reserve(name, place);
@@ -50,9 +52,11 @@ export function ownShape(making: Making, body: Body): Target {
     isNullable: merged.isNullable,
   };
   remember(target);
-  const { traits: inner, ...parts } = body.parts(id);
-  const traits = { ...descriptions, ...body.traits, ...inner };
-  reading.shapes.define(id, traitsOf({ type: body.of.type, ...parts, traits: emptied(traits) }));
+  later(() => {
+    const { traits: inner, ...parts } = body.parts(id);
+    const traits = { ...descriptions, ...body.traits, ...inner };
+    reading.shapes.define(id, traitsOf({ type: body.of.type, ...parts, traits: emptied(traits) }));
+  });
   return target;
 }
 

@@ -24,6 +24,8 @@ export class Schemas {
   /** Those that are being made and are nothing yet that could be referred to. */
   readonly #open = new Set<string>();
   readonly #numbers = new Map<JsonValue, number>();
+  /** What is still to be done for shapes that can be referred to already. */
+  readonly #tasks: (() => void)[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -31,22 +33,34 @@ export class Schemas {
 
   /** What a schema at a place becomes. */
   of(node: Node, travel: Travel = "json"): Target {
-    return this.target([{ node }], node, travel);
+    return this.#finished(this.#target([{ node }], node, travel));
+  }
+
+  /** What a schema becomes that has a name. */
+  component(node: Node): Target {
+    return this.#finished(this.#named({ node }));
+  }
+
+  #finished(target: Target): Target {
+    // An array takes additions while it is walked through: tasks bring further ones.
+    for (const task of this.#tasks) task();
+    this.#tasks.length = 0;
+    return target;
   }
 
   /** What schemas become that all hold of one value. */
-  target = (schema: Schema, place: Node, travel: Travel = "json"): Target => {
+  readonly #target = (schema: Schema, place: Node, travel: Travel = "json"): Target => {
     const unfolded = unfold(this.#reading, schema);
     const { references, own } = unfolded;
     const [reference] = references;
     if (reference && references.length === 1 && own.every(isTrivial)) {
-      return this.#described(this.named(reference, travel), own);
+      return this.#described(this.#named(reference, travel), own);
     }
     return this.#inline({ schema, unfolded, place, travel, isNamed: false });
   };
 
   /** What a schema becomes that others refer to. */
-  named(term: Term, travel: Travel = "json"): Target {
+  #named(term: Term, travel: Travel = "json"): Target {
     const schema = [term];
     const unfolded = unfold(this.#reading, schema);
     const [reference] = unfolded.references;
@@ -54,7 +68,7 @@ export class Schemas {
       const key = this.#keyOf(schema);
       if (this.#open.has(key)) return this.#endless(term.node);
       this.#open.add(key);
-      const target = this.#described(this.named(reference, travel), unfolded.own);
+      const target = this.#described(this.#named(reference, travel), unfolded.own);
       this.#open.delete(key);
       return target;
     }
@@ -93,8 +107,9 @@ export class Schemas {
       place,
       isNamed,
       travel,
-      target: this.target,
+      target: this.#target,
       remember: (made) => void this.#made.set(key, made),
+      later: (task) => void this.#tasks.push(task),
     });
     this.#open.delete(key);
     return target;

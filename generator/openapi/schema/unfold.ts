@@ -64,12 +64,13 @@ export function expand(reading: Reading, schema: Schema): Schema {
   return terms;
 }
 
-/** The schema that a `$ref` leads to. Reports what is none. */
+/** The schema that a `$ref` leads to, or that stands here. Reports a reference to what is none. */
 export function followSchema(reading: Reading, node: Node): Node | undefined {
   const target = reading.documents.follow(node);
   if (target === undefined || isSchemaValue(target.value)) return target;
   const found = describe(target.value);
-  reading.report(diagnose["mistyped-reference"]({ want: "a schema", found }), node.get("$ref")!);
+  const reference = node.get("$ref");
+  if (reference) reading.report(diagnose["mistyped-reference"]({ want: "a schema", found }), reference);
   return undefined;
 }
 
