@@ -7,7 +7,6 @@ import {
   type Model,
   type Result,
   type ServiceShape,
-  type ShapeId,
 } from "../model/index.js";
 import { protocols, type Protocol } from "../protocols/index.js";
 import { authSchemesOf } from "./auth-schemes.js";

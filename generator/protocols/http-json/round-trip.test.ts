@@ -85,7 +85,10 @@ const shapes: Readonly<Record<string, JsonObject>> = {
       photo: to("smithy.api#Blob"),
     },
   },
-  Owner: { type: "structure", members: { name: text(required), constructor: text() } },
+  Owner: {
+    type: "structure",
+    members: { name: text(required), constructor: text(), proto: text({ "smithy.api#jsonName": "__proto__" }) },
+  },
   Pets: { type: "list", member: to("#Pet", nullable) },
   Toys: { type: "map", key: { target: "smithy.api#String" }, value: to("smithy.api#Integer", nullable) },
   Scalar: untagged("one", [
@@ -210,6 +213,15 @@ it.each<[unknown, string]>([
   [
     { petType: "cat", others: { at: new Date("2024-01-02T03:04:05Z"), many: [1, true, ["x"]], proto: "x" } },
     '{"pet-type":"cat","at":"2024-01-02T03:04:05Z","many":[1,true,["x"]],"proto":"x"}',
+  ],
+  [
+    { petType: "dog", owner: { name: "a", constructor: "b", proto: "c" } },
+    '{"pet-type":"dog","owner":{"name":"a","constructor":"b","__proto__":"c"}}',
+  ],
+  [{ petType: "dog", owner: { name: "a" } }, '{"pet-type":"dog","owner":{"name":"a"}}'],
+  [
+    { petType: "cat", others: JSON.parse('{"__proto__":"x","constructor":1}') as object },
+    '{"pet-type":"cat","__proto__":"x","constructor":1}',
   ],
   [
     { petType: "dog", owner: null, photo: new Uint8Array([1, 2, 3]), puppies: [null, "Rex", { petType: "cat" }] },

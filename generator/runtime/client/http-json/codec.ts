@@ -70,7 +70,17 @@ export function httpJsonCodec(settings: JsonSettings): Codec {
       if (isUntagged(schema)) return this.#readAlternative(schema, value);
       if (isObject(value) && schema.isStructSchema() && !schema.isUnionSchema())
         return this.#readMembers(schema, value);
+      // The packages lose what stands under `__proto__` in maps and documents.
+      if (schema.isDocumentSchema()) return value;
+      if (isObject(value) && schema.isMapSchema()) return this.#readMap(schema, value);
       return super._read(schema, value);
+    }
+
+    #readMap(map: Schema, value: Members): unknown {
+      const entry = map.getValueSchema();
+      const result: Record<string, unknown> = {};
+      for (const [key, part] of Object.entries(value)) set(result, key, this._read(entry, part));
+      return result;
     }
 
     #readAlternative(schema: Schema, value: unknown): unknown {

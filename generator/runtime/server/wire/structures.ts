@@ -125,8 +125,8 @@ function withoutKnown(others: unknown, known: readonly KnownMember[]): unknown {
   return isObject(others) ? (othersIn(others, known) ?? {}) : others;
 }
 
-/** A member with a name like `constructor` must not be taken for what every object has by birth. */
+/** A member with a name like `constructor` or `__proto__` must not be taken for what every object has by birth. */
 function memberOf(value: Readonly<Record<string, unknown>>, name: string): unknown {
   const part = value[name];
-  return typeof part === "function" ? undefined : part;
+  return typeof part === "function" || part === Object.prototype ? undefined : part;
 }
