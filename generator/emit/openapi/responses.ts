@@ -3,10 +3,10 @@ import { httpOperationOf, type OperationPlan, type StructurePlan } from "../../p
 import { referenceTo, tellsAll } from "../shared/json-schema/index.js";
 import { contentOf, named, stripped, structureBodyName } from "./bodies.js";
 import type { DocumentContext } from "./document-context.js";
+import { errorLine } from "./error-line.js";
 import { bodyExamples, memberExamples, type Message } from "./examples.js";
 import { membersAt, parameterName } from "./member-location.js";
 import { headerOf } from "./parameters.js";
-import { errorLine } from "./protocols/aws-json.js";
 
 interface Response {
   readonly description: string;

@@ -8,10 +8,10 @@ import {
 } from "../../../plan/index.js";
 import { protocols } from "../../../protocols/index.js";
 import { isEventStream } from "../../shared/declared-shapes.js";
-import { firstSentence } from "../../shared/prose/first-sentence.js";
 import { referenceTo, tellsAll } from "../../shared/json-schema/index.js";
 import { EVENT_STREAM } from "../content-type.js";
 import type { DescribedProtocol, DocumentContext } from "../document-context.js";
+import { errorLine } from "../error-line.js";
 import { errorExamples, inputExamples, outputExamples } from "../examples.js";
 
 /**
@@ -76,12 +76,6 @@ function responsesOf(context: DocumentContext, operation: OperationPlan): JsonOb
       }),
     ),
   };
-}
-
-/** One error in the description of a response that several share. */
-export function errorLine({ modelName, documentation, error }: StructurePlan): string {
-  const undeclared = error!.isDeclared ? "" : " (not declared by the model)";
-  return `- \`${modelName}\`${undeclared}${documentation === undefined ? "" : `: ${firstSentence(documentation)}`}`;
 }
 
 /** A body with a stream of events in it has a type of its own. */
