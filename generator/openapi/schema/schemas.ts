@@ -21,6 +21,8 @@ import { typesUnion } from "./types-union.js";
 export class Schemas {
   readonly #reading: Reading;
   readonly #made = new Map<string, Target>();
+  /** What schemas become that only refer to another one. */
+  readonly #aliases = new Map<string, Target>();
   /** Those that are being made and are nothing yet that could be referred to. */
   readonly #open = new Set<string>();
   readonly #numbers = new Map<JsonValue, number>();
@@ -66,10 +68,13 @@ export class Schemas {
     const [reference] = unfolded.references;
     if (reference && unfolded.references.length === 1 && unfolded.own.every(isTrivial)) {
       const key = this.#keyOf(schema);
+      const known = this.#aliases.get(`${key} ${travel}`);
+      if (known) return known;
       if (this.#open.has(key)) return this.#endless(term.node);
       this.#open.add(key);
       const target = this.#described(this.#named(reference, travel), unfolded.own);
       this.#open.delete(key);
+      this.#aliases.set(`${key} ${travel}`, target);
       return target;
     }
     return this.#inline({ schema, unfolded, place: term.node, travel, isNamed: true });
