@@ -51,7 +51,7 @@ export function header(member: string, name: string, form: TextForm, makeDefault
       const value = headers.get(key);
       return value === null ? undefined : form.read(value);
     },
-    write: (value, head) => void head.headers.set(key, form.write(value)),
+    write: (value, head) => setHeader(head, key, form.write(value)),
     makeDefault,
   };
 }
@@ -74,7 +74,7 @@ export function prefixHeaders(member: string, prefix: string, makeDefault?: Defa
     write(value, head) {
       for (const [name, entry] of Object.entries(value as Readonly<Record<string, unknown>>)) {
         const key = start + name.toLowerCase();
-        if (!head.headers.has(key)) head.headers.set(key, text.string.write(entry));
+        if (!head.headers.has(key)) setHeader(head, key, text.string.write(entry));
       }
     },
     makeDefault,
@@ -92,6 +92,16 @@ export function responseCode(member: string): Binding {
       head.status = value;
     },
   };
+}
+
+const HEADER_NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** Looked at here, for not every host's `Response` does before it is too late to answer otherwise. */
+function setHeader({ headers }: AnswerHead, name: string, value: string): void {
+  if (!HEADER_NAME.test(name)) throw new Mismatch("The name of a header has a character that is not allowed there");
+  if (!HEADER_VALUE.test(value)) throw new Mismatch("A header has a character that is not allowed there");
+  headers.set(name, value);
 }
 
 /** What only requests have. */
