@@ -17,19 +17,13 @@ export function handlersOf<Operations>(
   { endpoint, ...options }: MswOptions = {},
 ): HttpHandler[] {
   const url = endpoint === undefined ? undefined : new URL(endpoint);
-  const server = createServer(protocol, service, operations, { ...options, path: url?.pathname });
-  const isElsewhere = (request: Request) => {
-    const { origin, pathname } = new URL(request.url);
-    return url !== undefined && (origin !== url.origin || withSlash(pathname) !== withSlash(url.pathname));
-  };
+  // Clients put a slash behind the endpoint's path, or leave it away.
+  const path = url?.pathname.replace(/(.)\/$/, "$1");
+  const server = createServer(protocol, service, operations, { ...options, path });
+  const isElsewhere = (request: Request) => url !== undefined && new URL(request.url).origin !== url.origin;
   return [
     http.all("*", ({ request }) =>
       server.owns(request) && !isElsewhere(request) ? server.handle(request) : undefined,
     ),
   ];
-}
-
-/** Clients put a slash behind the endpoint's path. */
-function withSlash(path: string): string {
-  return path.endsWith("/") ? path : `${path}/`;
 }

@@ -1,4 +1,5 @@
 /** What generated validators stand on. Users need `Validator`, `Violation` and `Refusal` of it, the rest is for them. */
+export { Attempts } from "./validation/attempts.js";
 export { addAt, add, addUnder, hasRightTypes, hidden, noViolations } from "./validation/found.js";
 export {
   check,

@@ -2,6 +2,7 @@ import type { Globals } from "./arguments/global-options.js";
 import type { Call, Sample } from "./arguments/invocation.js";
 import { failureOfCall, isOfNetwork } from "./call/failed-call.js";
 import { callForPages, type PagedAnswer } from "./call/pages.js";
+import { saveBody } from "./call/save-body.js";
 import { watchWire } from "./call/watch-wire.js";
 import type { CommandLine } from "./command-line.js";
 import { CommandFailure, exitCodes } from "./failure.js";
@@ -65,7 +66,7 @@ function withToken(whole: Shown, pages: readonly Shown[], nextToken: string | un
 
 async function answerOf(
   commandLine: CommandLine,
-  { command, input, paging }: Call,
+  { command, input, paging, outfile }: Call,
   globals: Globals,
   profile: Profile,
   surroundings: Surroundings,
@@ -85,13 +86,17 @@ async function answerOf(
       // A whole answer that is no JSON, or empty, has nothing to show and nothing that failed. Rule CL-010.
       const isWhole = !isOfNetwork(error) && surroundings.interrupted?.aborted !== true;
       if (wire.status !== undefined && wire.status < 300 && isWhole) return {};
-      throw failureOfCall(error, command.operation, wire, await maxAttempts(client.config));
+      const { operation } = command;
+      const facts = { operation, isRest: commandLine.isRest, wire, maxAttempts: await maxAttempts(client.config) };
+      throw failureOfCall(error, facts);
     }
   };
   log(`calls ${command.operation} with ${Object.keys(input).join(", ") || "no members"}`);
   try {
     if (paging && command.pages) return await callForPages(send, input, command.pages, command.output, paging);
-    const whole = await send(input);
+    const answer = await send(input);
+    // Before the connection is given up: a stream is still under way.
+    const whole = outfile ? await saveBody(answer, outfile, surroundings) : answer;
     return { pages: [whole], whole };
   } finally {
     client.destroy();

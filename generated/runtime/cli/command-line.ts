@@ -8,6 +8,10 @@ export interface CommandLine {
   readonly apiVersion: string;
   /** Service id as in `AWS_ENDPOINT_URL_<ID>` and in `services` sections: `Secrets Manager`. */
   readonly serviceId: string;
+  /** Codes of errors come in the header `x-amzn-errortype`. @see aws.protocols#restJson1 */
+  readonly isRest?: true | undefined;
+  /** Tokens, keys and passwords stand for signatures, and no Region counts. */
+  readonly authentication?: "http" | undefined;
   /** By the names that people type, in the order in which help lists them. */
   readonly commands: Readonly<Record<string, CommandEntry>>;
   /** The overview, shown by `help`. */
@@ -30,6 +34,8 @@ export interface Command {
   readonly input: StructureValue;
   /** Absent: it answers nothing. */
   readonly output?: StructureValue | undefined;
+  /** The member of the output that is the body of the answer: it goes into a file that the user names. */
+  readonly outfile?: string | undefined;
   /** Given: all pages are fetched and shown as one, unless told otherwise. */
   readonly pages?: Pages | undefined;
   readonly help: () => Promise<string>;
@@ -72,6 +78,8 @@ export interface ScalarValue {
   /** A text that matches the pattern. */
   readonly sample?: string | undefined;
   readonly isSensitive?: true | undefined;
+  /** Of a blob: it is named by its file. @see smithy.api#streaming */
+  readonly isStream?: true | undefined;
 }
 
 export interface ListValue {

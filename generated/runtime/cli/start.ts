@@ -18,6 +18,10 @@ export async function startCommandLine(commandLine: CommandLine): Promise<void> 
     stderr: (text) => void process.stderr.write(text),
     env,
     readFile: (path) => readFileSync(path),
+    writeFile: async (path, content) => {
+      const { writeFile } = await import("node:fs/promises");
+      await writeFile(path, content);
+    },
     isTerminal: stdout.isTTY,
     ...(stdout.isTTY && { columns: stdout.columns, page }),
     interrupted: interruption.signal,

@@ -9,6 +9,12 @@ export interface Surroundings {
    * @throws what `readFileSync` throws: an error with a `code` such as `ENOENT`.
    */
   readonly readFile: (path: string) => Uint8Array;
+  /**
+   * Writes what the user wants in a file, from its beginning. Left out: there are no files.
+   *
+   * @throws what `writeFile` throws: an error with a `code` such as `ENOENT`.
+   */
+  readonly writeFile?: ((path: string, content: FileContent) => Promise<void>) | undefined;
   /** Shows output page by page with a program such as `less`. Given where the output is a terminal. */
   readonly page?: ((text: string, program: string) => Promise<void>) | undefined;
   /** The output is a terminal: help is styled. */
@@ -20,6 +26,9 @@ export interface Surroundings {
   /** Ends a call that is under way. */
   readonly interrupted?: AbortSignal | undefined;
 }
+
+/** All bytes of a file, or those that come one after the other. */
+export type FileContent = Uint8Array | AsyncIterable<Uint8Array>;
 
 /** What it takes to read the files that values point to. */
 export type FileSurroundings = Pick<Surroundings, "env" | "readFile">;

@@ -75,6 +75,15 @@ export async function authenticationParameters(
   config: { readonly region: Provider<string> },
   context: HandlerExecutionContext,
 ): Promise<AuthenticationParameters> {
+  const known = await authenticationParametersWithoutRegion(config, context);
+  return { ...known, region: await config.region() };
+}
+
+/** The same for a service that Regions mean nothing to: nobody need say one. */
+export async function authenticationParametersWithoutRegion(
+  _: object,
+  context: HandlerExecutionContext,
+): Promise<AuthenticationParameters> {
   const { operation, authSchemes } = getSmithyContext(context) as { operation: string; authSchemes?: string[] };
-  return { operation, region: await config.region(), ...(authSchemes && { schemes: authSchemes }) };
+  return { operation, ...(authSchemes && { schemes: authSchemes }) };
 }

@@ -9,6 +9,7 @@ import type {
 import type { OperationSchema } from "../schema.js";
 import type { ResolvedClientConfiguration } from "./configuration.js";
 import { getEndpointPlugin, loadPackages } from "./packages.js";
+import type { PluginMaker } from "./plugin.js";
 
 /** What all commands of a service have in common. */
 export interface CommandFamily {
@@ -29,6 +30,8 @@ export interface CommandFacts {
   readonly authSchemes?: readonly string[];
   /** Its input or output holds a stream of events. */
   readonly eventStream?: { readonly input?: true; readonly output?: true };
+  /** What its requests need beside being written and signed: checksums, compression. */
+  readonly plugins?: readonly PluginMaker[];
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- commands do not look at the parameters of endpoint rules
@@ -68,11 +71,14 @@ export abstract class ServiceCommand<
     // A client of another library may send it.
     loadPackages();
     const { family, facts } = this.#class;
-    const { operation, authSchemes, eventStream } = facts;
+    const { operation, authSchemes, eventStream, plugins = [] } = facts;
     const [, , name, , input, output] = operation;
     return this.resolveMiddlewareWithContext(stack, configuration, options, {
       CommandCtor: this.constructor,
-      middlewareFn: () => [getEndpointPlugin(configuration, this.#class.getEndpointParameterInstructions())],
+      middlewareFn: () => [
+        getEndpointPlugin(configuration, this.#class.getEndpointParameterInstructions()),
+        ...plugins.map((plugin) => plugin(configuration)),
+      ],
       clientName: family.client,
       commandName: `${name}Command`,
       inputFilterSensitiveLog: (value) => schemaLogFilter(input, value),

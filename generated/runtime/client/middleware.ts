@@ -1,5 +1,5 @@
 import type { MetadataBearer, Pluggable } from "@smithy/types";
-import { authenticationParameters, SIGV4 } from "./authentication.js";
+import { authenticationParameters, authenticationParametersWithoutRegion, SIGV4 } from "./authentication.js";
 import type { ResolvedClientConfiguration } from "./configuration.js";
 import {
   DefaultIdentityProviderConfig,
@@ -13,6 +13,7 @@ import {
   getSchemaSerdePlugin,
   getUserAgentPlugin,
 } from "./packages.js";
+import type { ServiceDescription } from "./service-description.js";
 
 // oxlint-disable-next-line typescript/no-explicit-any -- middleware does not look at the parameters of endpoint rules
 type Configuration = ResolvedClientConfiguration<any>;
@@ -20,6 +21,7 @@ type Configuration = ResolvedClientConfiguration<any>;
 /** What every client starts with: it makes a signed request of a call, sends it, retries it and reads the answer. */
 export function standardMiddleware<Input extends object, Output extends MetadataBearer>(
   config: Configuration,
+  { identities, hasNoRegion }: Pick<ServiceDescription<never>, "identities" | "hasNoRegion">,
 ): readonly Pluggable<Input, Output>[] {
   return [
     getSchemaSerdePlugin(config),
@@ -30,8 +32,9 @@ export function standardMiddleware<Input extends object, Output extends Metadata
     getLoggerPlugin(config),
     getRecursionDetectionPlugin(config),
     getHttpAuthSchemeEndpointRuleSetPlugin(config, {
-      httpAuthSchemeParametersProvider: authenticationParameters,
-      identityProviderConfigProvider: async () => new DefaultIdentityProviderConfig({ [SIGV4]: config.credentials }),
+      httpAuthSchemeParametersProvider: hasNoRegion ? authenticationParametersWithoutRegion : authenticationParameters,
+      identityProviderConfigProvider: async () =>
+        new DefaultIdentityProviderConfig({ [SIGV4]: config.credentials, ...identities?.(config) }),
     }),
     getHttpSigningPlugin(config),
   ];

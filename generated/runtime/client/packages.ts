@@ -38,13 +38,17 @@ export let resolveAwsSdkSigV4Config: typeof AuthSchemes.resolveAwsSdkSigV4Config
 
 export let AwsJson1_0Protocol: typeof AwsProtocols.AwsJson1_0Protocol;
 export let AwsJson1_1Protocol: typeof AwsProtocols.AwsJson1_1Protocol;
+export let AwsRestJsonProtocol: typeof AwsProtocols.AwsRestJsonProtocol;
 
 export let createPaginator: typeof Smithy.createPaginator;
 export let DefaultIdentityProviderConfig: typeof Smithy.DefaultIdentityProviderConfig;
 export let getHttpAuthSchemeEndpointRuleSetPlugin: typeof Smithy.getHttpAuthSchemeEndpointRuleSetPlugin;
 export let getHttpSigningPlugin: typeof Smithy.getHttpSigningPlugin;
+export let HttpApiKeyAuthSigner: typeof Smithy.HttpApiKeyAuthSigner;
+export let HttpBearerAuthSigner: typeof Smithy.HttpBearerAuthSigner;
 export let NoAuthSigner: typeof Smithy.NoAuthSigner;
 
+export let Md5: typeof Checksum.Md5;
 export let Sha256: typeof Checksum.Sha256;
 
 export let loadConfig: typeof Config.loadConfig;
@@ -60,8 +64,12 @@ export let getEndpointPlugin: typeof Endpoints.getEndpointPlugin;
 export let resolveEndpoint: typeof Endpoints.resolveEndpoint;
 export let resolveEndpointConfig: typeof Endpoints.resolveEndpointConfig;
 
+export let collectBody: typeof Protocols.collectBody;
 export let getContentLengthPlugin: typeof Protocols.getContentLengthPlugin;
 export let getHttpHandlerExtensionConfiguration: typeof Protocols.getHttpHandlerExtensionConfiguration;
+export let JsonCodec2: typeof Protocols.JsonCodec2;
+export let JsonShapeDeserializer2: typeof Protocols.JsonShapeDeserializer2;
+export let JsonShapeSerializer2: typeof Protocols.JsonShapeSerializer2;
 export let parseUrl: typeof Protocols.parseUrl;
 export let resolveHttpHandlerRuntimeConfig: typeof Protocols.resolveHttpHandlerRuntimeConfig;
 
@@ -72,6 +80,7 @@ export let NODE_RETRY_MODE_CONFIG_OPTIONS: typeof Retry.NODE_RETRY_MODE_CONFIG_O
 export let resolveRetryConfig: typeof Retry.resolveRetryConfig;
 
 export let getSchemaSerdePlugin: typeof Schema.getSchemaSerdePlugin;
+export let NormalizedSchema: typeof Schema.NormalizedSchema;
 export let TypeRegistry: typeof Schema.TypeRegistry;
 
 export let calculateBodyLength: typeof Serde.calculateBodyLength;
@@ -116,7 +125,7 @@ export function loadPackages(): void {
     "@aws-sdk/core/httpAuthSchemes",
     () => require("@aws-sdk/core/httpAuthSchemes"),
   ));
-  ({ AwsJson1_0Protocol, AwsJson1_1Protocol } = loadPackage("@aws-sdk/core/protocols", () =>
+  ({ AwsJson1_0Protocol, AwsJson1_1Protocol, AwsRestJsonProtocol } = loadPackage("@aws-sdk/core/protocols", () =>
     require("@aws-sdk/core/protocols"),
   ));
   ({
@@ -124,9 +133,11 @@ export function loadPackages(): void {
     DefaultIdentityProviderConfig,
     getHttpAuthSchemeEndpointRuleSetPlugin,
     getHttpSigningPlugin,
+    HttpApiKeyAuthSigner,
+    HttpBearerAuthSigner,
     NoAuthSigner,
   } = loadPackage("@smithy/core", () => require("@smithy/core")));
-  ({ Sha256 } = loadPackage("@smithy/core/checksum", () => require("@smithy/core/checksum")));
+  ({ Md5, Sha256 } = loadPackage("@smithy/core/checksum", () => require("@smithy/core/checksum")));
   ({
     loadConfig,
     NODE_REGION_CONFIG_FILE_OPTIONS,
@@ -140,8 +151,16 @@ export function loadPackages(): void {
     "@smithy/core/endpoints",
     () => require("@smithy/core/endpoints"),
   ));
-  ({ getContentLengthPlugin, getHttpHandlerExtensionConfiguration, parseUrl, resolveHttpHandlerRuntimeConfig } =
-    loadPackage("@smithy/core/protocols", () => require("@smithy/core/protocols")));
+  ({
+    collectBody,
+    getContentLengthPlugin,
+    getHttpHandlerExtensionConfiguration,
+    JsonCodec2,
+    JsonShapeDeserializer2,
+    JsonShapeSerializer2,
+    parseUrl,
+    resolveHttpHandlerRuntimeConfig,
+  } = loadPackage("@smithy/core/protocols", () => require("@smithy/core/protocols")));
   ({
     DEFAULT_RETRY_MODE,
     getRetryPlugin,
@@ -149,7 +168,9 @@ export function loadPackages(): void {
     NODE_RETRY_MODE_CONFIG_OPTIONS,
     resolveRetryConfig,
   } = loadPackage("@smithy/core/retry", () => require("@smithy/core/retry")));
-  ({ getSchemaSerdePlugin, TypeRegistry } = loadPackage("@smithy/core/schema", () => require("@smithy/core/schema")));
+  ({ getSchemaSerdePlugin, NormalizedSchema, TypeRegistry } = loadPackage("@smithy/core/schema", () =>
+    require("@smithy/core/schema"),
+  ));
   ({ calculateBodyLength, fromBase64, fromUtf8, toBase64, toUtf8 } = loadPackage("@smithy/core/serde", () =>
     require("@smithy/core/serde"),
   ));

@@ -17,6 +17,7 @@ export class ServiceClient<
     // It has the settings of this service as well, which were only passed on.
     super(config as Resolved);
     this.initConfig = config;
-    for (const plugin of standardMiddleware<Input, Output>(config)) this.middlewareStack.use(plugin);
+    for (const plugin of standardMiddleware<Input, Output>(config, service)) this.middlewareStack.use(plugin);
+    if (service.customization) this.middlewareStack.use(service.customization(config));
   }
 }

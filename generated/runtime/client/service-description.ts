@@ -1,7 +1,8 @@
 import type { SmithyConfiguration } from "@smithy/core/client";
 import type { TypeRegistry } from "@smithy/core/schema";
-import type { EndpointParameters, HttpAuthScheme, HttpHandlerOptions } from "@smithy/types";
+import type { EndpointParameters, HttpAuthScheme, HttpHandlerOptions, IdentityProvider } from "@smithy/types";
 import type { EndpointResolver } from "./endpoint-resolver.js";
+import type { PluginMaker } from "./plugin.js";
 
 /** Implements a wire protocol. */
 export type ProtocolClass = NonNullable<SmithyConfiguration<HttpHandlerOptions>["protocol"]>;
@@ -26,10 +27,16 @@ export interface ServiceDescription<Parameters extends EndpointParameters> {
   /** Classes of the errors by their schemas; built when it is looked into for the first time. */
   readonly errorTypeRegistries: TypeRegistry[];
   readonly endpointResolver: EndpointResolver<Parameters>;
+  /** What its callers prove with who they are, other than signatures, by scheme. */
+  readonly identities?: (config: object) => Readonly<Record<string, IdentityProvider<object>>>;
+  /** Neither its endpoints nor its authentication have to do with Regions. */
+  readonly hasNoRegion?: true;
   /** Error codes of the former Query protocol travel in a header. @see aws.protocols#awsQueryCompatible */
   readonly isQueryCompatible?: true;
   /** Its event streams need HTTP/2, which browsers choose by themselves. */
   readonly needsHttp2?: true;
   /** Its endpoints may depend on the account. */
   readonly hasAccountEndpoints?: true;
+  /** What its requests need beyond what its model says. */
+  readonly customization?: PluginMaker;
 }

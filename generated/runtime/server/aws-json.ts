@@ -1,9 +1,9 @@
 import { errorMembers } from "./error-members.js";
 import { parseJson } from "./json-body.js";
 import type { FailureInfo } from "./options.js";
-import type { Answer, ProtocolFactory, ProtocolOptions, ServerProtocol, WireError } from "./protocol.js";
+import type { Answer, Call, ProtocolFactory, ProtocolOptions, ServerProtocol, WireError } from "./protocol.js";
 import { RequestRefusal, unreadable } from "./refusal.js";
-import type { InputDescription, OperationDescription, ServiceDescription } from "./service.js";
+import type { OperationDescription, ServiceDescription } from "./service.js";
 import { Mismatch } from "./wire.js";
 
 /** @see aws.protocols#awsJson1_0 */
@@ -29,38 +29,33 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
   readonly #options: VersionOptions;
   readonly #contentType: string;
   readonly #service: ServiceDescription<Operations>;
-  readonly #targets: ReadonlyMap<string, OperationDescription<Operations>>;
+  readonly unknownStatus = 400;
+  readonly #targets: ReadonlyMap<string, Call<Operations>>;
 
   constructor(service: ServiceDescription<Operations>, options: VersionOptions) {
     this.#options = options;
     this.#contentType = `application/x-amz-json-${options.version}`;
     this.#service = service;
-    this.#targets = new Map(service.operations.map((operation) => [`${service.name}.${operation.name}`, operation]));
+    this.#targets = new Map(
+      service.operations.map((operation) => [`${service.name}.${operation.name}`, new AwsJsonCall(operation)]),
+    );
   }
 
   find(request: Request): OperationDescription<Operations> | undefined {
-    return this.#targets.get(request.headers.get("x-amz-target") ?? "");
+    return isAt(this.#options.path, pathOf(request.url)) ? this.#callOf(request)?.operation : undefined;
   }
 
-  route(request: Request): OperationDescription<Operations> {
+  route(request: Request): Call<Operations> {
     if (request.method !== "POST") throw unknownOperation("The method must be POST", 405, { allow: "POST" });
     if (!isAt(this.#options.path, pathOf(request.url))) throw unknownOperation("There is nothing at this path", 404);
     if (!isOfType(this.#contentType, request)) throw unknownOperation(`Content-Type must be ${this.#contentType}`);
-    const operation = this.find(request);
-    if (!operation) throw unknownOperation("X-Amz-Target must name an operation of the service");
-    return operation;
+    const call = this.#callOf(request);
+    if (!call) throw unknownOperation("X-Amz-Target must name an operation of the service");
+    return call;
   }
 
-  parse(body: Uint8Array): unknown {
-    return parseJson(body);
-  }
-
-  read({ wire }: InputDescription, parsed: unknown): unknown {
-    try {
-      return wire.read(parsed, 0);
-    } catch (error) {
-      throw error instanceof Mismatch ? unreadable(error.message) : error;
-    }
+  #callOf({ headers }: Request): Call<Operations> | undefined {
+    return this.#targets.get(headers.get("x-amz-target") ?? "");
   }
 
   /** An operation without output is answered with an empty body, one with an empty output with an empty object. */
@@ -89,6 +84,28 @@ class AwsJson<Operations> implements ServerProtocol<Operations> {
         ...(this.#service.isQueryCompatible && { "x-amzn-query-error": queryError(error) }),
       },
     };
+  }
+}
+
+/** What calls of one operation have in common, which is all of it. */
+class AwsJsonCall<Operations> implements Call<Operations> {
+  readonly operation: OperationDescription<Operations>;
+  readonly takesStream = false;
+
+  constructor(operation: OperationDescription<Operations>) {
+    this.operation = operation;
+  }
+
+  parse(body: Uint8Array): unknown {
+    return parseJson(body);
+  }
+
+  read(parsed: unknown): unknown {
+    try {
+      return this.operation.input!.wire.read(parsed, 0);
+    } catch (error) {
+      throw error instanceof Mismatch ? unreadable(error.message) : error;
+    }
   }
 }
 

@@ -29,9 +29,7 @@ export class ErrorAnswers {
   }
 
   /** The answer to an input that does not pass the checks. */
-  ofRefusal({ error = this.#service.constraintError, message, violations }: InputRefusal): WireError {
-    // Some models have a list beside the text; each spells its entries' members in one of these ways.
-    const fieldList = violations?.map(({ pointer, message }) => ({ path: pointer, name: pointer, message }));
+  ofRefusal({ error = this.#service.constraintError, message, fieldList }: InputRefusal): WireError {
     return this.#make(error, message, fieldList && { fieldList });
   }
 

@@ -3,6 +3,7 @@ import { JsonShapeSerializer2 } from "@smithy/core/protocols";
 import { NormalizedSchema } from "@smithy/core/schema";
 import { fromUtf8, toUtf8 } from "@smithy/core/serde";
 import type { EventStreamMarshaller, Message, Schema } from "@smithy/types";
+import { withHeaderNumbers } from "../event-header-numbers.js";
 import { errorMembers, errorShapeId } from "./error-members.js";
 import type { Answer, WireError } from "./protocol.js";
 
@@ -14,30 +15,36 @@ export interface StreamContext {
   readonly schema: Schema;
   /** Of what the events hold. */
   readonly contentType: string;
+  /** The output's other members travel in headers, and members of events have the names of `smithy.api#jsonName`. */
+  readonly isBoundToHttp?: true | undefined;
   /** Takes what the operation throws in the middle of its events and gives what the caller is told. */
   readonly onFailure: (error: unknown) => WireError;
 }
 
 /**
  * Events as messages of `application/vnd.amazon.eventstream`: first the output's other members as `initial-response`,
- * then what the operation yields. An error that is a member of the stream's union, thrown or yielded, goes out as an
+ * then what the operation yields. With HTTP bindings the others are in the head of the answer. An error that is a member of the stream's union, thrown or yielded, goes out as an
  * exception; any other ends the stream with a message that tells nothing of it.
  */
 export const writeEventStream: StreamWriter = (output, context) => {
   const schema = NormalizedSchema.of(context.schema);
   const member = schema.getEventStreamMember();
   const { [member]: events, ...initialRequest } = output as Record<string, unknown>;
-  const errors = errorsOf(schema.getMemberSchema(member));
+  const union = schema.getMemberSchema(member);
+  const errors = errorsOf(union);
   const serde = new EventStreamSerde({
-    marshaller: marshallerFor(errors, context.onFailure),
-    serializer: new JsonShapeSerializer2({ jsonName: false, timestampFormat: { useTrait: true, default: 7 } }),
+    marshaller: marshallerFor(union, errors, context.onFailure),
+    serializer: new JsonShapeSerializer2({
+      jsonName: context.isBoundToHttp ?? false,
+      timestampFormat: { useTrait: true, default: 7 },
+    }),
     deserializer: undefined as never, // Nothing is read.
     defaultContentType: context.contentType,
   });
   const messages = serde.serializeEventStream({
     eventStream: prepared(events as AsyncIterable<Event> | undefined, errors),
     requestSchema: schema,
-    initialRequest,
+    ...(!context.isBoundToHttp && { initialRequest }),
     initialMessageType: "initial-response",
   });
   return { status: 200, contentType: "application/vnd.amazon.eventstream", body: readable(messages) };
@@ -95,18 +102,26 @@ function errorView(error: Error, errors: ErrorMembers): object {
   return known ? errorMembers(known, error.message, error) : { ...error };
 }
 
-/** The library's marshaller, which knows nothing of exceptions, taught to send them. */
-function marshallerFor(errors: ErrorMembers, onFailure: StreamContext["onFailure"]): EventStreamMarshaller {
+/** The library's marshaller, which knows nothing of exceptions, taught to send them; and numbers in headers by their type. */
+function marshallerFor(
+  union: NormalizedSchema,
+  errors: ErrorMembers,
+  onFailure: StreamContext["onFailure"],
+): EventStreamMarshaller {
   const marshaller = new UniversalEventStreamMarshaller({ utf8Decoder: fromUtf8, utf8Encoder: toUtf8 });
+  const members = union.getMemberSchemas();
   const exceptions = new Set(Array.from(errors.values(), ({ name }) => name));
   return {
     deserialize: (body, deserializer) => marshaller.deserialize(body, deserializer),
     serialize: (events, toMessage) =>
       marshaller.serialize(events, (event) => {
         if (event instanceof Failure) return failureMessage(onFailure(event.error));
-        const message = toMessage(event);
-        const type = message.headers[":event-type"]?.value;
-        return typeof type === "string" && exceptions.has(type) ? exceptionMessage(message, type) : message;
+        const { headers, body } = toMessage(event);
+        const type = headers[":event-type"]?.value;
+        // What is no member is the message that goes before all events.
+        if (typeof type !== "string" || !Object.hasOwn(members, type)) return { headers, body };
+        const message = { headers: withHeaderNumbers(headers, members[type]!), body };
+        return exceptions.has(type) ? exceptionMessage(message, type) : message;
       }),
   };
 }

@@ -3,6 +3,8 @@ import { refusalOfInput } from "./check-input.js";
 import { RequestContext } from "./context.js";
 import { ErrorAnswers } from "./error-answers.js";
 import { defaultMaxBodyBytes, type FailureInfo, type HandlerOptions } from "./options.js";
+import { expanded, expandedBody, isCompressed } from "./compression.js";
+import { frameworkValidationException } from "./framework-wording.js";
 import type { Answer, ProtocolFactory } from "./protocol.js";
 import { readBody, type Host } from "./read-body.js";
 import { RequestRefusal } from "./refusal.js";
@@ -17,14 +19,15 @@ export type Handler = (request: Request, host?: Host) => Promise<Response>;
 /** A handler, and the question whether a request is for it at all. */
 export interface Server {
   readonly handle: Handler;
-  /** Whether the request names an operation that there is a function for. Looks at nothing but its headers. */
+  /** Whether the request names an operation that there is a function for. Its body is not looked at. */
   readonly owns: (request: Request) => boolean;
 }
 
 /**
- * Serves a service. A request passes, in this order, the limit of its size, the routing, the JSON parser,
- * `authenticate`, the check of JSON types, the constraint traits and the documented checks, before its operation is
- * called. (Rule CS-130; that a body is parsed before a signature is looked at was recorded from Kinesis.)
+ * Serves a service. A request passes, in this order, the routing, the limit of its size, the parser, `authenticate`,
+ * the check of types, the constraint traits and the documented checks, before its operation is
+ * called. (Rule CS-130; that a body is parsed before a signature is looked at was recorded from Kinesis.) A body that an
+ * operation takes as a stream is handed on as it comes in, without a limit, unless `authenticate` has to see all of it.
  */
 export function createServer<Operations>(
   protocol: ProtocolFactory,
@@ -35,6 +38,7 @@ export function createServer<Operations>(
   const { maxBodyBytes = defaultMaxBodyBytes, authenticate, requestId = v4 } = options;
   const disabledChecks = new Set(options.disabledChecks);
   const errors = new ErrorAnswers(service, options.onError);
+  const wording = service.constraintError === frameworkValidationException ? "framework" : "aws";
   const wire = protocol(service, {
     path: options.path ?? "/",
     onFailure: (error, info) => errors.ofFailure(error, info),
@@ -45,21 +49,28 @@ export function createServer<Operations>(
     let operation: OperationDescription<Operations> | undefined;
     try {
       id = requestId();
-      operation = wire.route(request);
-      const call = operations[operation.method];
-      if (typeof call !== "function") throw notImplemented(operation.name);
-      const body = await readBody(request, maxBodyBytes, host);
-      const parsed = wire.parse(body);
-      const identity: unknown = authenticate && (await authenticate({ request, body }));
+      const call = wire.route(request);
+      operation = call.operation;
+      const { input, name, method } = operation;
+      const run = operations[method];
+      if (typeof run !== "function") throw notImplemented(name, wire.unknownStatus);
+      let parsed: unknown;
+      let identity: unknown;
+      if (call.takesStream && !authenticate) {
+        parsed = call.parse(isCompressed(request, operation) ? expanded(request.body) : request.body);
+      } else {
+        const body = await readBody(request, maxBodyBytes, host);
+        parsed = call.parse(isCompressed(request, operation) ? await expandedBody(body, maxBodyBytes) : body);
+        identity = authenticate && (await authenticate({ request, body }));
+      }
 
-      const { input, name } = operation;
-      const value = input ? wire.read(input, parsed) : {};
-      const refusal = input && refusalOfInput(input, value, disabledChecks);
-      if (refusal) return respond(wire.writeError(errors.ofRefusal(refusal)), id);
+      const value = input ? call.read(parsed) : {};
+      const refusal = input && refusalOfInput(input, value, disabledChecks, wording);
+      if (refusal) return respond(wire.writeError(errors.ofRefusal(refusal)), id, request);
 
       const context = new RequestContext({ operation: name, requestId: id, request, identity });
-      const output: unknown = await call.call(operations, value, context);
-      return respond(wire.write(operation, output, context), id);
+      const output: unknown = await run.call(operations, value, context);
+      return respond(wire.write(operation, output, context), id, request);
     } catch (error) {
       const info = { operation: operation?.name, requestId: id === "" ? v4() : id, request };
       return failed(error, info);
@@ -67,9 +78,9 @@ export function createServer<Operations>(
   };
   const failed = (error: unknown, info: FailureInfo) => {
     try {
-      return respond(wire.writeError(errors.ofThrown(error, info)), info.requestId);
+      return respond(wire.writeError(errors.ofThrown(error, info)), info.requestId, info.request);
     } catch (unwritable) {
-      return respond(wire.writeError(errors.ofFailure(unwritable, info)), info.requestId);
+      return respond(wire.writeError(errors.ofFailure(unwritable, info)), info.requestId, info.request);
     }
   };
   const owns = (request: Request) => {
@@ -79,13 +90,16 @@ export function createServer<Operations>(
   return { handle, owns };
 }
 
-function respond({ status, contentType, body, headers }: Answer, id: string): Response {
-  return new Response(body as BodyInit, {
+function respond({ status, contentType, body, headers }: Answer, id: string, { method }: Request): Response {
+  return new Response(method === "HEAD" ? null : (body as BodyInit | null), {
     status,
-    headers: { "content-type": contentType, "x-amzn-requestid": id, ...headers },
+    headers:
+      contentType === undefined
+        ? { "x-amzn-requestid": id, ...headers }
+        : { "content-type": contentType, "x-amzn-requestid": id, ...headers },
   });
 }
 
-function notImplemented(operation: string): RequestRefusal {
-  return new RequestRefusal("UnknownOperationException", `${operation} is not implemented here`);
+function notImplemented(operation: string, status: number): RequestRefusal {
+  return new RequestRefusal("UnknownOperationException", `${operation} is not implemented here`, { status });
 }

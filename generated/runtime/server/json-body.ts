@@ -1,4 +1,5 @@
 import { unreadable } from "./refusal.js";
+import { decodeUtf8 } from "./utf8.js";
 
 /**
  * Parses a body of JSON text. An empty one stands for an object without members. What is wrong is never quoted: it may
@@ -9,7 +10,8 @@ import { unreadable } from "./refusal.js";
  */
 export function parseJson(body: Uint8Array): unknown {
   if (body.byteLength === 0) return {};
-  const text = decode(body);
+  const text = decodeUtf8(body);
+  if (text === undefined) throw unreadable("The body is not valid UTF-8");
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -19,17 +21,6 @@ export function parseJson(body: Uint8Array): unknown {
   if (hasLoneSurrogate(text)) throw unreadable("The body has an escape sequence that stands for no character");
   if (keysIn(text) > keysOf(value)) throw unreadable("The body has an object with the same key twice");
   return value;
-}
-
-/** Made once: each one has a part outside of the heap, which garbage collection is slow to take away. */
-const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-function decode(body: Uint8Array): string {
-  try {
-    return utf8.decode(body);
-  } catch {
-    throw unreadable("The body is not valid UTF-8");
-  }
 }
 
 /** A pair of escapes for one character, else any single escape. */

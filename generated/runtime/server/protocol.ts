@@ -1,11 +1,13 @@
 import type { FailureInfo } from "./options.js";
-import type { ErrorDescription, InputDescription, OperationDescription, ServiceDescription } from "./service.js";
+import type { ErrorDescription, OperationDescription, ServiceDescription } from "./service.js";
 
 /** What is answered, before it becomes a `Response`. */
 export interface Answer {
   readonly status: number;
-  readonly contentType: string;
-  readonly body: string | Uint8Array | ReadableStream<Uint8Array>;
+  /** Absent where there is nothing in the body. */
+  readonly contentType?: string | undefined;
+  /** `null` where the status forbids one. */
+  readonly body: string | Uint8Array | ReadableStream<Uint8Array> | null;
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -22,16 +24,25 @@ export interface WireError {
   readonly members?: object | undefined;
 }
 
+/** A request that is known to be for an operation. Whatever it refuses, it throws as a `RequestRefusal`. */
+export interface Call<Operations> {
+  readonly operation: OperationDescription<Operations>;
+  /** The operation reads the body itself while it comes in; `parse` may then be given the stream. */
+  readonly takesStream: boolean;
+  /** Reads a body as far as it can be read before it is known whose request it is. */
+  parse(body: Uint8Array | ReadableStream<Uint8Array> | null): unknown;
+  /** Makes the operation's input of what was parsed. Only the types are checked. Not asked where there is no input. */
+  read(parsed: unknown): unknown;
+}
+
 /** The server's half of a wire protocol, for one service. Whatever it refuses, it throws as a `RequestRefusal`. */
 export interface ServerProtocol<Operations> {
   /** The operation that a request names, whatever else may be wrong with it; `undefined` where it names none. */
   find(request: Request): OperationDescription<Operations> | undefined;
   /** The same; throws where the request is not fit for an operation of this service. */
-  route(request: Request): OperationDescription<Operations>;
-  /** Reads a body as far as it can be read without knowing the operation. */
-  parse(body: Uint8Array): unknown;
-  /** Makes an operation's input of what was parsed. Only the types are checked. */
-  read(input: InputDescription, parsed: unknown): unknown;
+  route(request: Request): Call<Operations>;
+  /** Status for an operation that there is no function for. */
+  readonly unknownStatus: number;
   write(operation: OperationDescription<Operations>, output: unknown, info: FailureInfo): Answer;
   writeError(error: WireError): Answer;
 }

@@ -80,7 +80,8 @@ async function readBuffer(request: Request, maxBytes: number): Promise<Uint8Arra
   return body;
 }
 
-async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Uint8Array> {
+/** All of a stream, if it is not too much. */
+export async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<Uint8Array> {
   const chunks = new Chunks(maxBytes);
   if (!stream) return chunks.joined();
   const reader = stream.getReader();

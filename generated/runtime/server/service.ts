@@ -2,6 +2,7 @@ import type { Schema } from "@smithy/types";
 import type { DisabledChecks } from "../validation/refusal.js";
 import type { Refusal } from "../validation/violation.js";
 import type { Validator } from "../validation/validator.js";
+import type { BoundMembers } from "./bound-members.js";
 import type { StreamWriter } from "./event-stream.js";
 import type { Wire } from "./wire.js";
 
@@ -26,19 +27,25 @@ export interface OperationDescription<Operations> {
   readonly name: string;
   /** `createSecret`: its function among the operations that the user gives. */
   readonly method: keyof Operations & string;
+  /** Where it is found; given by protocols that bind to HTTP. @see smithy.api#http */
+  readonly http?: { readonly method: string; readonly uri: string; readonly code: number } | undefined;
+  /** How clients may compress bodies. @see smithy.api#requestCompression */
+  readonly encodings?: readonly string[] | undefined;
   /** Absent: it takes nothing. */
   readonly input?: InputDescription | undefined;
   /** Absent: it answers nothing. */
   readonly output?: OutputDescription | undefined;
 }
 
-export interface OutputDescription {
+export interface OutputDescription extends BoundMembers {
+  /** Of the document in the body. */
   readonly wire: Wire;
   /** Given where a member is a stream of events. */
   readonly stream?: { readonly schema: Schema; readonly write: StreamWriter } | undefined;
 }
 
-export interface InputDescription {
+export interface InputDescription extends BoundMembers {
+  /** Of the document in the body. */
   readonly wire: Wire;
   /** For the wording of refusals: which members are secret, which are lists. */
   readonly schema: Schema;
@@ -47,7 +54,7 @@ export interface InputDescription {
   readonly refusal?: ((value: unknown, disabled?: DisabledChecks) => Refusal | undefined) | undefined;
 }
 
-export interface ErrorDescription {
+export interface ErrorDescription extends BoundMembers {
   /** Shape id. */
   readonly id: string;
   readonly wire: Wire;

@@ -1,5 +1,6 @@
 /** How shapes are written as JSON. Generated modules put these together. */
 export { list, map } from "./wire/collections.js";
+export { fromBase64 as bytesOf } from "@smithy/core/serde";
 export { blob, dateTime, epochSeconds, httpDate } from "./wire/encoded.js";
 export { Mismatch } from "./wire/mismatch.js";
 export {
@@ -7,6 +8,7 @@ export {
   bigInteger,
   boolean,
   byte,
+  decimalOf,
   document,
   double,
   float,
@@ -15,5 +17,6 @@ export {
   short,
   string,
 } from "./wire/scalars.js";
-export { structure, union } from "./wire/structures.js";
+export { nothing, structure, union } from "./wire/structures.js";
+export { untagged } from "./wire/untagged.js";
 export type { Wire } from "./wire/wire.js";

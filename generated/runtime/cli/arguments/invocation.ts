@@ -17,8 +17,16 @@ export interface Call extends Subcommand {
   readonly input: Readonly<Record<string, unknown>>;
   /** Given: go through the pages and show them as one. */
   readonly paging?: Paging | undefined;
+  /** Where the member that is the body of the answer goes. */
+  readonly outfile?: Outfile | undefined;
   /** The options with which a secret was typed, so that lists of processes and the history show it: `--secret-string`. */
   readonly secrets: readonly string[];
+}
+
+/** A member of the output and the file that it goes to. */
+export interface Outfile {
+  readonly member: string;
+  readonly path: string;
 }
 
 /** Print what input looks like. */

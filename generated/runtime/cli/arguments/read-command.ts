@@ -1,3 +1,4 @@
+import type { Command } from "../command-line.js";
 import { inputSkeleton } from "../skeleton/input-skeleton.js";
 import { outputSample } from "../skeleton/output-sample.js";
 import { yamlSkeleton } from "../skeleton/yaml-skeleton.js";
@@ -30,17 +31,32 @@ export async function readCommand(
   const { given, rest } = matchOptions(words, options);
   if (globals.help || isHelp(rest)) return { kind: "help", subcommand };
   const skeleton = skeletonOf(given);
-  const isInputElsewhere =
-    given.some(({ option }) => option.kind === "input") || (skeleton !== undefined && skeleton !== "output");
-  if (!isInputElsewhere) refuseMissing(options, given);
-  const unknown = withoutEnd(rest);
+  const isInputShown = skeleton !== undefined && skeleton !== "output";
+  const isInputElsewhere = given.some(({ option }) => option.kind === "input") || isInputShown;
+  const outfile = command.outfile === undefined ? undefined : rest.find(isOutfile);
+  refuseMissing([
+    ...(isInputElsewhere ? [] : missingOptions(options, given)),
+    ...(command.outfile === undefined || outfile || skeleton !== undefined ? [] : ["outfile"]),
+  ]);
+  const unknown = withoutEnd(rest.filter((word) => word !== outfile));
   if (unknown.length > 0) throw unknownWords(unknown, secretOptions(options, mayHoldSecret(command.input)));
   if (skeleton === "input") return { kind: "skeleton", ...subcommand, text: inputSkeleton(command.input) };
   if (skeleton === "yaml-input") return { kind: "skeleton", ...subcommand, text: yamlSkeleton(command.input) };
   const call = await readCall(subcommand, given, globals, surroundings, readSettings);
   return skeleton === "output"
-    ? { kind: "sample", ...subcommand, output: outputSample(command.output), secrets: call.secrets }
-    : call;
+    ? { kind: "sample", ...subcommand, output: shownSample(command), secrets: call.secrets }
+    : { ...call, ...(outfile && { outfile: { member: command.outfile!, path: outfile.text } }) };
+}
+
+/** The first word that belongs to no option. */
+function isOutfile({ isOption, text }: RestWord): boolean {
+  return !isOption && text !== END_OF_OPTIONS;
+}
+
+/** What goes into a file is not shown. */
+function shownSample({ output, outfile }: Command): Record<string, unknown> {
+  const members = Object.entries(outputSample(output)).filter(([name]) => name !== outfile);
+  return Object.fromEntries(members);
 }
 
 function withoutEnd(rest: readonly RestWord[]): readonly RestWord[] {
@@ -64,14 +80,20 @@ function skeletonOf(given: readonly GivenOption<CommandOption>[]): (typeof SKELE
   return skeleton;
 }
 
-/** Rule CL-005. */
-function refuseMissing(options: readonly CommandOption[], given: readonly GivenOption<CommandOption>[]): void {
+function missingOptions(
+  options: readonly CommandOption[],
+  given: readonly GivenOption<CommandOption>[],
+): readonly string[] {
   const missing = options.filter((option) => {
     return option.kind === "member" && option.isRequired && !given.some((each) => each.option === option);
   });
+  return missing.map(({ name }) => `--${name}`);
+}
+
+/** Rule CL-005. */
+function refuseMissing(missing: readonly string[]): void {
   if (missing.length === 0) return;
-  const names = missing.map(({ name }) => `--${name}`).join(", ");
-  throw new UsageError("words", `the following arguments are required: ${names}`);
+  throw new UsageError("words", `the following arguments are required: ${missing.join(", ")}`);
 }
 
 function secretOptions(options: readonly CommandOption[], hasSecrets: boolean): readonly string[] {

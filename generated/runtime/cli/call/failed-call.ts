@@ -9,11 +9,20 @@ const UNREACHED =
 const CUT_OFF = /^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|HPE_.*)$/;
 const UNTRUSTED = /CERT|SIGNATURE|SSL|TLS|EPROTO|ISSUER/;
 
+/** What is known of a call that failed. */
+export interface CallFacts {
+  readonly operation: string;
+  /** As a command line knows it. */
+  readonly isRest: true | undefined;
+  readonly wire: Wire;
+  readonly maxAttempts: number;
+}
+
 /** Why a call failed, in the words of the AWS CLI. Rules CL-009, CL-010, CL-013. */
-export function failureOfCall(error: unknown, operation: string, wire: Wire, maxAttempts: number): unknown {
+export function failureOfCall(error: unknown, { operation, isRest, wire, maxAttempts }: CallFacts): unknown {
   if (error instanceof CommandFailure) return error;
   if (wire.refusal) {
-    const { code, message } = serviceErrorOf(wire.refusal);
+    const { code, message } = serviceErrorOf(wire.refusal, isRest);
     const told = `An error occurred (${code}) when calling the ${operation} operation${retries(error, maxAttempts)}: ${message}`;
     return new CommandFailure(exitCodes.service, told);
   }

@@ -14,12 +14,15 @@ export interface ServiceError {
 /**
  * What an answer says of the error. The code of the former Query protocol wins over `__type`, and without any the status
  * stands in; a body that is no JSON is the message. Rules CL-009, CL-010.
+ *
+ * @param isRest The header `x-amzn-errortype` and the body's `code` say it first. @see aws.protocols#restJson1
  */
-export function serviceErrorOf({ status, headers, body }: RefusingAnswer): ServiceError {
+export function serviceErrorOf({ status, headers, body }: RefusingAnswer, isRest = false): ServiceError {
   const text = new TextDecoder().decode(body);
   const content = contentOf(text);
   const query = headers["x-amzn-query-error"]?.split(";", 1)[0];
-  const type = content["__type"];
+  const stated = isRest ? (headers["x-amzn-errortype"] ?? content["code"] ?? content["Code"]) : undefined;
+  const type = stated ?? content["__type"];
   const code = query || (typeof type === "string" ? nameOf(type) : String(status));
   const message = content["message"] ?? content["Message"] ?? "";
   return { code, message: typeof message === "string" ? message : JSON.stringify(message) };

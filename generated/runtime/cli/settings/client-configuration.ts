@@ -13,13 +13,21 @@ import { requestHandlerOf } from "./request-handler.js";
  * @throws CommandFailure where the Region or the credentials are missing. Rule CL-013.
  */
 export async function clientConfiguration(
-  { serviceId }: CommandLine,
+  { serviceId, program, authentication }: CommandLine,
   globals: Globals,
   profile: Profile,
   surroundings: Surroundings,
 ): Promise<object> {
   const { env } = surroundings;
   const endpoint = endpointOf(serviceId, globals, profile, surroundings);
+  const settings = {
+    ...(endpoint !== undefined && { endpoint }),
+    // What files and variables say of endpoints is read above, where the surroundings can be others than the process's.
+    ignoreConfiguredEndpointUrls: true,
+    profile: profile.name,
+    requestHandler: await requestHandlerOf(globals, profile, surroundings),
+  };
+  if (authentication === "http") return { ...settings, ...httpCredentials(program, env) };
   const region = globals.region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || profile.settings["region"]);
   if (region === undefined || region === "") {
     throw new CommandFailure(
@@ -28,14 +36,18 @@ export async function clientConfiguration(
     );
   }
   return {
+    ...settings,
     region,
-    ...(endpoint !== undefined && { endpoint }),
-    // What files and variables say of endpoints is read above, where the surroundings can be others than the process's.
-    ignoreConfiguredEndpointUrls: true,
-    profile: profile.name,
-    requestHandler: await requestHandlerOf(globals, profile, surroundings),
     ...(globals["no-sign-request"] ? unsigned : { credentials: await credentialsOf(profile, surroundings, region) }),
   };
+}
+
+/** From variables that are called like the program: `PAYMENTS_TOKEN`, `PAYMENTS_API_KEY` and so on. */
+function httpCredentials(program: string, env: Surroundings["env"]): object {
+  const prefix = program.replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+  const names = { token: "TOKEN", apiKey: "API_KEY", username: "USERNAME", password: "PASSWORD" };
+  const given = Object.entries(names).map(([setting, name]) => [setting, env[`${prefix}_${name}`]] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== ""));
 }
 
 const NO_AUTH = "smithy.api#noAuth";

@@ -18,6 +18,7 @@ import { isScalar, scalarOf } from "./scalar.js";
  */
 export function optionValue(words: readonly string[], value: Value, loadFile: LoadFile): RawValue {
   const [word = ""] = words;
+  if (value.kind === "blob" && value.isStream) return fileContent(word, loadFile);
   const loaded = words.length === 1 ? loadFile(word) : undefined;
   if (loaded instanceof Uint8Array) return loaded;
   try {
@@ -29,6 +30,15 @@ export function optionValue(words: readonly string[], value: Value, loadFile: Lo
     return singleValue(loaded ?? word, value, loadFile);
   } catch (error) {
     throw shownFor(value, error);
+  }
+}
+
+/** A stream is named by its file, with or without the prefix that others need. */
+function fileContent(word: string, loadFile: LoadFile): Uint8Array {
+  try {
+    return loadFile(`fileb://${word.replace(/^fileb?:\/\//, "")}`) as Uint8Array;
+  } catch (error) {
+    throw error instanceof BadValue ? new BadValue("Blob values must be a path to a file.") : error;
   }
 }
 

@@ -54,7 +54,8 @@ function expandPath(path: string, env: FileSurroundings["env"]): string {
   });
 }
 
-function systemError(error: unknown): string {
+/** What went wrong with a file, as the reference says it. */
+export function systemError(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return SYSTEM_ERRORS[code] ?? (code || "it cannot be read");
 }

@@ -35,6 +35,11 @@ export const bigDecimal: Wire = {
   },
 };
 
+/** A decimal number of which the digits are given. */
+export function decimalOf(digits: string): NumericValue {
+  return new NumericValue(digits, "bigDecimal");
+}
+
 /** Any JSON value. */
 export const document: Wire = {
   read(value, depth) {

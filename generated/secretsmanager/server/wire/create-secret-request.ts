@@ -12,5 +12,5 @@ export const CreateSecretRequestWire: Wire = /* @__PURE__ */ structure(() => ({
   SecretString: string,
   Tags: list(TagWire),
   AddReplicaRegions: list(ReplicaRegionTypeWire),
-  ForceOverwriteReplicaSecret: boolean,
+  ForceOverwriteReplicaSecret: { wire: boolean, makeDefault: () => false },
 }));

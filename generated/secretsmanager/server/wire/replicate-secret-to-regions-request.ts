@@ -5,5 +5,5 @@ import { ReplicaRegionTypeWire } from "./replica-region-type.js";
 export const ReplicateSecretToRegionsRequestWire: Wire = /* @__PURE__ */ structure(() => ({
   SecretId: string,
   AddReplicaRegions: list(ReplicaRegionTypeWire),
-  ForceOverwriteReplicaSecret: boolean,
+  ForceOverwriteReplicaSecret: { wire: boolean, makeDefault: () => false },
 }));

@@ -3,6 +3,6 @@ import { type Wire, boolean, list, structure } from "../../../runtime/server/wir
 import { ValidationErrorsEntryWire } from "./validation-errors-entry.js";
 
 export const ValidateResourcePolicyResponseWire: Wire = /* @__PURE__ */ structure(() => ({
-  PolicyValidationPassed: boolean,
+  PolicyValidationPassed: { wire: boolean, makeDefault: () => false },
   ValidationErrors: list(ValidationErrorsEntryWire),
 }));
