@@ -17,6 +17,8 @@ export interface Exchange {
 export interface Pair {
   /** Calls an operation by its name; what it takes and gives is as the client has it, without `$metadata`. */
   call(operation: string, input: object): Promise<Record<string, unknown>>;
+  /** Asks the server for an answer, or what stands in for it. */
+  ask(request: Request): Promise<Response>;
   /** In the order of the calls. */
   readonly exchanges: readonly Exchange[];
 }
@@ -77,6 +79,7 @@ export async function pairOfPlan(plan: ServicePlan): Promise<GeneratedPair> {
       const made = new ClientClass({ endpoint: "http://localhost", requestHandler, maxAttempts: 1, ...configuration });
       return {
         exchanges,
+        ask: answer,
         async call(operation, input) {
           const Command = clients![`${operation}Command`] as new (input: object) => object;
           const { $metadata: _, ...output } = await made.send(new Command(input));

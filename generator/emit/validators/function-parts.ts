@@ -47,15 +47,19 @@ export function sentExpression(file: ValidatorFile, shape: ShapePlan): string {
   return String(!(shape.kind === "structure" && shape.role === "output"));
 }
 
-/** What is handed on to the function that checks a nested value. */
-export function functionArguments(place: Place, target: ShapePlan): string {
+/**
+ * What is handed on to the function that checks a nested value.
+ *
+ * @param depth How deep that is: an expression.
+ */
+export function functionArguments(place: Place, target: ShapePlan, depth = "depth + 1"): string {
   const descends = place.isRecursive && target.isRecursive;
   const isTold = asksWhetherSent(place.file, target) && (descends || place.isSent !== "true");
   const isTried = descends && asksForAttempts(place.file, target);
   return [
     place.variable,
     ...(isTold ? [place.isSent] : []),
-    ...(descends ? ["depth + 1"] : []),
+    ...(descends ? [depth] : []),
     ...(isTried ? ["attempts"] : []),
   ].join(", ");
 }

@@ -192,7 +192,8 @@ function checkOf(file: ValidatorFile, union: UnionPlan, member: MemberPlan): str
 
 function callOf(file: ValidatorFile, union: UnionPlan, member: MemberPlan, name: string): string {
   const place = placeOf(file, union, member);
-  const call = `${name}(${functionArguments(place, targetOf(file.plan, member))})`;
+  // An alternative is the same value, no deeper one.
+  const call = `${name}(${functionArguments(place, targetOf(file.plan, member), "depth")})`;
   const isHidden = (union.isSensitive || member.isSensitive) && !targetOf(file.plan, member).isSensitive;
   return isHidden ? `${file.runtime("hidden")}(${call})` : call;
 }

@@ -179,13 +179,33 @@ const shapes: Readonly<Record<string, JsonObject>> = {
     members: { body: to("#Mixed", { ...required, ...nullable, "smithy.api#httpPayload": {} }) },
   },
   MixOutput: { type: "structure", members: { body: to("#Mixed", { "smithy.api#httpPayload": {}, ...nullable }) } },
+  Circle: {
+    type: "operation",
+    input: { target: "#CircleInput" },
+    output: { target: "#CircleOutput" },
+    traits: http("POST", "/circle"),
+  },
+  CircleInput: {
+    type: "structure",
+    members: { body: to("#First", { ...required, "smithy.api#httpPayload": {} }) },
+  },
+  CircleOutput: { type: "structure", members: { body: to("#Second", { "smithy.api#httpPayload": {} }) } },
+  First: untagged("one", [
+    ["second", "#Second"],
+    ["nodes", "#Nodes"],
+  ]),
+  Second: untagged("one", [
+    ["first", "#First"],
+    ["flag", "smithy.api#Boolean"],
+  ]),
+  Nodes: { type: "list", member: { target: "#First" } },
   Mixed: untagged("any", [
     ["point", "#Point"],
     ["range", "#Range"],
   ]),
 };
 
-const plan = planOfOpenApiShapes(shapes, ["PutPet", "Find", "Nothing", "Mix"]);
+const plan = planOfOpenApiShapes(shapes, ["PutPet", "Find", "Nothing", "Mix", "Circle"]);
 const pair = await pairOfPlan(plan);
 
 /** What the operation gets, and what the client is given for an output. */
@@ -287,6 +307,32 @@ it("puts together what is of several alternatives at once", async () => {
   expect(JSON.parse(requestBody)).toEqual({ x: 1, "u-n": "m", from: "2024-01-02T03:04:05Z" });
 });
 
+it("goes round unions that are alternatives of each other", async () => {
+  const body = [true, [false, []]];
+  const { got, answer } = await through("Circle", { body }, { body });
+  expect([got, answer]).toEqual([{ body }, { body }]);
+});
+
+it("looks at what is nested deep in unions in no time", async () => {
+  let nested = "[]";
+  for (let level = 0; level < 90; level++) nested = `[${nested},${level % 2 === 0}]`;
+  const start = performance.now();
+  const { got } = await through("Circle", { body: JSON.parse(nested) as object });
+  expect(got).toEqual({ body: JSON.parse(nested) as unknown });
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+it.each(["5", '{"a":1}', '"x"', `${"[".repeat(5000)}${"]".repeat(5000)}`])(
+  "refuses a body that fits no alternative: %.20s",
+  async (body) => {
+    const connected = pair.connect({ circle: () => ({}) });
+    const answer = await connected.ask(
+      new Request("http://localhost/circle", { method: "POST", body, headers: { "content-type": "application/json" } }),
+    );
+    expect(answer.status).toBe(400);
+  },
+);
+
 it("carries null for a body", async () => {
   const { got, answer, requestBody, responseBody } = await through("Mix", { body: null }, { body: null });
   expect([got, answer, requestBody, responseBody]).toEqual([{ body: null }, { body: null }, "null", "null"]);
@@ -331,4 +377,15 @@ it("throws the base error for a status that an operation does not declare", asyn
 it("keeps what a newer service may send", async () => {
   const connected = pair.connectTo(async () => Response.json({ "pet-type": "cow", horns: 2 }, { status: 201 }));
   expect(await connected.call("PutPet", { id: 1, body: "Tom" })).toEqual({ body: { "pet-type": "cow", horns: 2 } });
+});
+
+it.each([
+  [{ petType: "dog" }, "body.owner"],
+  [{ petType: "dog", owner: { name: "a" }, puppies: [{ petType: "dog" }] }, "body.puppies.1.member.owner"],
+])("says where in a union %j is wrong", async (body, place) => {
+  const connected = pair.connect({ putPet: () => ({}) });
+  await expect(connected.call("PutPet", { id: 1, body })).rejects.toMatchObject({
+    $metadata: { httpStatusCode: 400 },
+    message: expect.stringContaining(`'${place}'`) as string,
+  });
 });

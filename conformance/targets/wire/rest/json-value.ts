@@ -6,6 +6,7 @@ import {
   type ShapeId,
 } from "../../../../generator/model/index.js";
 import { isObject } from "../json-body.js";
+import { alternativeOf } from "./alternative.js";
 import { readTime, timestampFormat, writtenTime, type TimestampFormat } from "./text-values.js";
 
 /** What bodies of a service have in common. */
@@ -29,7 +30,7 @@ export function toJson(style: BodyStyle, member: Member, value: unknown): unknow
     case "map":
       return isObject(value) ? mapValues(value, (each) => toJson(style, target.value, each)) : value;
     case "union":
-      return isObject(value) ? unionToJson(style, target, value) : value;
+      return unionToJson(style, target, value);
     case "structure":
       return isObject(value) ? membersToJson(style, membersOf(target), value) : value;
     default:
@@ -92,10 +93,12 @@ export function isUntagged({ traits }: MembersShape): boolean {
   return traits.has("hallmark.openapi#untagged" satisfies ShapeId);
 }
 
-function unionToJson(style: BodyStyle, union: MembersShape, value: Readonly<Record<string, unknown>>): unknown {
-  const json = membersToJson(style, membersOf(union), value);
-  const [alone] = Object.values(json);
-  return isUntagged(union) && Object.keys(json).length === 1 ? alone : json;
+function unionToJson(style: BodyStyle, union: MembersShape, value: unknown): unknown {
+  if (isUntagged(union)) {
+    const alternative = alternativeOf(style.model, union, value);
+    return alternative ? toJson(style, alternative, value) : value;
+  }
+  return isObject(value) ? membersToJson(style, membersOf(union), value) : value;
 }
 
 /** Whether what a member holds lies beside the other members. @see hallmark.openapi#additionalProperties */
