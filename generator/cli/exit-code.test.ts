@@ -4,7 +4,7 @@ import { trackedFiles } from "../testing/architecture/tracked-files.js";
 
 it("knows every finding that it sorts out by name", () => {
   const catalogues = trackedFiles("generator")
-    .filter(({ path }) => path.endsWith("/diagnostics.ts"))
+    .filter(({ path }) => /\/diagnostics(\/[\w-]+)?\.ts$/.test(path))
     .map(({ text }) => text)
     .join("\n");
   expect([...unusableIds].filter((id) => !catalogues.includes(`  "${id}": {`))).toEqual([]);

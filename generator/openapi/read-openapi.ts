@@ -1,11 +1,4 @@
-import {
-  closestOf,
-  hasErrors,
-  type Diagnostic,
-  type JsonObject,
-  type Result,
-  type SourceLocation,
-} from "../model/index.js";
+import { closestOf, hasErrors, type JsonObject, type Result, type SourceLocation } from "../model/index.js";
 import { Findings } from "./diagnostics/findings.js";
 import { diagnose } from "./diagnostics/wrong.js";
 import { Documents } from "./document/documents.js";
@@ -116,9 +109,9 @@ function versionOf(root: Node, findings: Findings): Version | undefined {
   // YAML reads `3.0` and `2.0` as numbers.
   const text = typeof stated.value === "number" ? stated.value.toFixed(1) : (stated.text ?? "");
   if (stated.step === "swagger" && text === "2.0") return "2.0";
-  if (stated.step === "openapi" && /^3\.0(\.|$)/.test(text)) return "3.0";
-  if (stated.step === "openapi" && /^3\.1(\.|$)/.test(text)) return "3.1";
-  if (stated.step === "openapi" && /^3\.2(\.|$)/.test(text)) {
+  if (stated.step === "openapi" && /^3\.0(\.\d+)?(-\w.*)?$/.test(text)) return "3.0";
+  if (stated.step === "openapi" && /^3\.1(\.\d+)?(-\w.*)?$/.test(text)) return "3.1";
+  if (stated.step === "openapi" && /^3\.2(\.\d+)?(-\w.*)?$/.test(text)) {
     findings.report(diagnose["newer-openapi"]({ version: text }), stated);
     return "3.1";
   }

@@ -113,12 +113,13 @@ function namedSchemas({ root, version }: Reading): readonly (readonly [string, N
 
 /** Gives schemas their names before anything else is named: first those that can be taken as they are. */
 function nameSchemas(reading: Reading, schemas: readonly (readonly [string, Node])[]): void {
+  const values = new Set(schemas.map(([, node]) => node.value));
   const isExact = ([name]: readonly [string, Node]) => pascalCase(name) === name;
   for (const [name, node] of [...schemas.filter(isExact), ...schemas.filter((each) => !isExact(each))]) {
     // A schema that is a reference and nothing else lends its name to what it refers to.
     const target = node.string("$ref") === undefined ? node : reading.documents.follow(node);
     if (target?.object === undefined || reading.places.given(target) !== undefined) continue;
-    if (target !== node && schemas.some(([, other]) => other.value === target.value)) continue;
+    if (target !== node && values.has(target.value)) continue;
     const wanted = pascalCase(name);
     reading.places.give(target, reading.names.claim(wanted, spelledOut(name), `${wanted}Schema`));
   }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readDocument, withOperation, withSchemas } from "../testing/read-document.js";
-import { diagnose } from "./wrong.js";
+import type { diagnose } from "./wrong.js";
 
 const answer = "responses: { '204': { description: Done. } }";
 const schema = (text: string) => withSchemas(`A: ${text}`);

@@ -77,9 +77,7 @@ export class Node {
 
   /** Names and indexes from the root of the file. */
   get path(): readonly (string | number)[] {
-    const path: (string | number)[] = [];
-    for (let node: Node | undefined = this; node?.parent; node = node.parent) path.push(node.step);
-    return path.reverse();
+    return this.parent ? [...this.parent.path, this.step] : [];
   }
 
   location(part: "key" | "value" = "value"): SourceLocation {

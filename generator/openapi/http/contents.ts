@@ -47,11 +47,9 @@ function rank({ kind, mediaType }: Content): number {
 
 function kindOf(mediaType: string): ContentKind {
   const type = plainType(mediaType);
-  if (/^(text\/event-stream|application\/(x-ndjson|jsonl|json-seq|x-json-stream)|multipart\/mixed)$/.test(type)) {
-    return type === "multipart/mixed" ? "form" : "events";
-  }
+  if (/^(text\/event-stream|application\/(x-ndjson|jsonl|json-seq|x-json-stream))$/.test(type)) return "events";
   if (/[/+]json$/.test(type) || /^(\*|application)\/\*$/.test(type)) return "json";
-  if (/^multipart\//.test(type) || type === "application/x-www-form-urlencoded") return "form";
+  if (type.startsWith("multipart/") || type === "application/x-www-form-urlencoded") return "form";
   const isText = /^text\/|[/+](xml|yaml|x-yaml|toml|javascript|graphql|csv|html|sql)$/.test(type);
   return isText ? "text" : "binary";
 }

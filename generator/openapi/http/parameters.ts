@@ -56,7 +56,7 @@ function isSame(a: Parameter, b: Parameter): boolean {
 
 /** The member of the input that a parameter becomes. */
 export function parameterMember(reading: Reading, schemas: Schemas, parameter: Parameter): JsonObject {
-  const { in: place, name, node } = parameter;
+  const { in: place, node } = parameter;
   reportExtensions(reading, node);
   const media = preferred(reading, contentsOf(reading, node));
   const schema = media ? media.schema : (node.get("schema") ?? (reading.version === "2.0" ? node : undefined));

@@ -5,7 +5,7 @@ import { NameBook } from "../names/name-book.js";
 import { memberName } from "../names/words.js";
 import { leaveOut, type Reading } from "../reading.js";
 import { traitsOf } from "../shape-book.js";
-import { isClosed, mapParts } from "./collections.js";
+import { isClosed, mapParts } from "./map.js";
 import { ownShape, type Making } from "./making.js";
 import type { Merged } from "./merged.js";
 import { structureMember, type Target } from "./target.js";

@@ -1,5 +1,5 @@
 import type { Result } from "../../model/index.js";
-import { explainSyntax, LineIndex } from "../../smithy/json/index.js";
+import { explainEncoding, LineIndex } from "../../smithy/json/index.js";
 import { diagnose } from "./diagnostics.js";
 import { parseJson } from "./parse-json.js";
 import type { Source, SourceText } from "./source.js";
@@ -19,8 +19,7 @@ export function parseSource(text: SourceText): Promise<Result<Source>> {
 async function parse(input: SourceText): Promise<Result<Source>> {
   const text = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
   const source = { ...input, text };
-  // Says what is empty, of another encoding or compressed, whatever the file is called.
-  const encoding = /^\s*$|^[\uFFFD\u001F]|^PK\u0003|\u0000/.test(text.slice(0, 64)) ? explainSyntax(text) : undefined;
+  const encoding = explainEncoding(text);
   if (encoding) {
     const location = { file: input.file, ...new LineIndex(text).at(encoding.offset) };
     return { diagnostics: [diagnose["invalid-text"](encoding, { location })] };
