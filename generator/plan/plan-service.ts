@@ -90,7 +90,9 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
     },
   };
   const warnings = protocol
-    ? inheritedMembers(model, shapes)
+    ? protocol.seesOwnMembersOnly
+      ? []
+      : inheritedMembers(model, shapes)
     : [
         diagnose["unsupported-protocol"](
           { service: service.id, declared: declaredProtocols, known: protocols.map(({ id }) => id) },

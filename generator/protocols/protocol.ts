@@ -25,6 +25,8 @@ export interface Protocol {
   };
   /** Whether members travel where Smithy's HTTP traits say: `httpLabel`, `httpQuery`, `httpHeader` and their kin. */
   readonly bindsHttp: boolean;
+  /** Clients take nothing that every object inherits, such as `constructor`, for a member. */
+  readonly seesOwnMembersOnly?: true;
   /** Errors have no name on the wire: an operation's status says which one is answered. */
   readonly tellsErrorsByStatus?: true;
   /** How requests for an operation are told apart on the wire; `undefined` where the model does not say. */

@@ -13,6 +13,7 @@ export const httpJson: Protocol = {
   server: { factory: "httpJson", module: "http-json" },
   document: { usesJsonName: true, timestampFormat: "date-time" },
   bindsHttp: true,
+  seesOwnMembersOnly: true,
   tellsErrorsByStatus: true,
   bind: ({ http }) => http && { method: http.method, path: http.uri.split("?", 1)[0]!, headers: {} },
 };

@@ -134,6 +134,9 @@ const shapes: Readonly<Record<string, JsonObject>> = {
       matrices: to("#Texts", { ...required, ...parameter("path", "matrices", "matrix", true) }),
       point: to("#Point", { ...required, ...parameter("path", "point", "simple", true) }),
       tags: to("#Texts", { "smithy.api#httpQuery": "tag" }),
+      toString: text({ "smithy.api#httpQuery": "to-string" }),
+      valueOf: text({ "smithy.api#httpHeader": "Value-Of" }),
+      constructor: to("#Texts", parameter("query", "constructor", "form", false)),
       comma: to("#Texts", parameter("query", "comma", "form", false)),
       spaced: to("#Counts", parameter("query", "spaced", "spaceDelimited", false)),
       piped: to("#Texts", parameter("query", "piped", "pipeDelimited", false)),
@@ -291,8 +294,8 @@ it("writes parameters in every style", async () => {
 });
 
 it("leaves out parameters that are not given", async () => {
-  const { got, uri, answer } = await through("Find", path, { body: 5 });
-  expect([got, uri.includes("?"), answer]).toEqual([path, false, { body: 5 }]);
+  const { got, uri, answer, headers } = await through("Find", path, { body: 5 }, ["value-of"]);
+  expect([got, uri.includes("?"), answer, headers]).toEqual([path, false, { body: 5 }, [null]]);
 });
 
 it("sends no body where there is none", async () => {

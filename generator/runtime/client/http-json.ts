@@ -44,7 +44,8 @@ export function httpJson(): ProtocolClass {
       context: HandlerExecutionContext & SerdeFunctions & EndpointBearer,
     ): Promise<HttpRequest> {
       const schema = NormalizedSchema.of(operation.input);
-      const members = { ...input } as Record<string, unknown>;
+      // Without what objects inherit, which would be taken for members of such names.
+      const members = Object.assign(Object.create(null) as Record<string, unknown>, input);
       const parameters = styledParameters(schema, members);
       for (const { member } of parameters) delete members[member];
       const request = await super.serializeRequest(operation, members, context);
