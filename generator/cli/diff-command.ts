@@ -68,7 +68,8 @@ async function run(old: string | undefined, now: string | undefined, options: Op
   const { git, model: models, config, service, impact } = options;
   const request = { old, new: now, git, models, config, service, impact, scenarios: scenariosIfCompiled };
   const { value, diagnostics } = await diff(request);
-  printDiagnostics(diagnostics);
+  // What a reader has to note about a document is said when it is generated from, not each time that it is compared.
+  printDiagnostics(diagnostics.filter(({ severity }) => severity !== "note"));
   process.exitCode = exitCodeOf(diagnostics);
   if (!value || hasErrors(diagnostics)) return;
   if (value.changes.some(({ severity }) => isAtLeast(severity, options.failOn))) process.exitCode = exitCode.findings;

@@ -102,7 +102,7 @@ function isSensitive(merged: Merged, format: Node | undefined): boolean {
 
 function formatTraits(merged: Merged, format: Node | undefined): Readonly<Record<string, JsonValue>> {
   if (format?.text === undefined || format.text === "") return {};
-  leaveOut(merged.reading, "format-not-checked", format, { subject: format.text, kind: format.text });
+  leaveOut(merged.reading, "format-not-checked", format, { subject: format.text });
   return { [FORMAT]: format.text };
 }
 

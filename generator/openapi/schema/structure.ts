@@ -18,17 +18,12 @@ export function structureOf(making: Making): Target {
   return ownShape(making, { of: { type: "structure" }, parts: (id) => ({ members: structureMembers(making, id) }) });
 }
 
-/**
- * The members of a structure, one a property, and one for all other properties where the schema describes these.
- *
- * @param taken - names that mean something else where the structure is used.
- */
-export function structureMembers(making: Making, id: string, taken: readonly string[] = []): JsonObject {
+/** The members of a structure, one a property, and one for all other properties where the schema describes these. */
+function structureMembers(making: Making, id: string): JsonObject {
   const { merged } = making;
   const { reading } = merged;
   const { properties, required } = merged;
   const names = new NameBook();
-  taken.forEach((name) => names.reserve(name));
   const members: [string, JsonObject][] = [];
   const isExact = (name: string) => memberName(name) === name;
   const claimed = new Map<string, string>();
