@@ -20,6 +20,7 @@ export function placeOf(root: NormalizedSchema, input: unknown, violation: Viola
   let value = input;
   for (const [index, step] of steps.entries()) {
     const isLast = index === steps.length - 1;
+    schema = alternativeWith(schema, step, value) ?? schema;
     const inner = childOf(schema, step);
     if (!schema.isStructSchema()) {
       if (isLast && isScalar(inner)) {
@@ -34,6 +35,29 @@ export function placeOf(root: NormalizedSchema, input: unknown, violation: Viola
   }
   const part = schema.isMapSchema() && isAboutKeys(violation, value) ? "Map keys" : undefined;
   return { path: path.join("."), value, part };
+}
+
+/** Of a union without a tag the alternative in which a step can be taken. @see hallmark.openapi#untagged */
+function alternativeWith(
+  schema: NormalizedSchema,
+  step: string,
+  value: unknown,
+  outer: readonly unknown[] = [],
+): NormalizedSchema | undefined {
+  if (schema.getMergedTraits()["untagged"] === undefined) return canStep(schema, step, value) ? schema : undefined;
+  const own = schema.getSchema();
+  if (outer.includes(own)) return undefined;
+  for (const [, member] of schema.structIterator()) {
+    const found = alternativeWith(member, step, value, [...outer, own]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function canStep(schema: NormalizedSchema, step: string, value: unknown): boolean {
+  if (schema.isListSchema()) return Array.isArray(value);
+  if (schema.isMapSchema()) return typeof value === "object" && !Array.isArray(value);
+  return schema.isStructSchema() && [...schema.structIterator()].some(([name]) => name === step);
 }
 
 function childOf(schema: NormalizedSchema, step: string): NormalizedSchema {

@@ -13,6 +13,7 @@ export function alternativesFor(union: NormalizedSchema, value: unknown, form: F
   const { named, candidates } = byDiscriminator(union, value, form);
   if (named) return [named];
   const fit = new Fit(form);
+  fit.ruleOut(union, value);
   const found = candidates
     .map((member) => ({ member, cost: fit.cost(member, value) }))
     .filter(({ cost }) => cost < Infinity)

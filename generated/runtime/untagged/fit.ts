@@ -24,6 +24,11 @@ export class Fit {
     this.#form = form;
   }
 
+  /** What a value does not fit, whatever it looks like: a union is no alternative of itself. */
+  ruleOut(schema: NormalizedSchema, value: unknown): void {
+    this.#known.set(value, new Map([[schema.getSchema(), Infinity]]));
+  }
+
   cost(schema: NormalizedSchema, value: unknown, depth = 0): number {
     if (value === undefined || depth > MAX_DEPTH) return Infinity;
     if (schema.isDocumentSchema()) return LAST_RESORT;
