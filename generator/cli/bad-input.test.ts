@@ -33,7 +33,7 @@ const cases: readonly {
     files: { "docs/notes.md": "" },
     args: ["generate", "--model", "docs"],
     exitCode: 2,
-    stderr: /^error no-models: There is no Smithy model in `docs`\.\n/,
+    stderr: /^error no-models: There is no model in `docs`\.\n/,
   },
   {
     given: "a configuration that is not there",

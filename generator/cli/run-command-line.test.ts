@@ -7,7 +7,7 @@ import { modulesLoadedBy } from "../testing/loaded-modules.js";
 import { packageRoot } from "../testing/shared.js";
 import { temporaryFolder } from "../testing/temporary-folder.js";
 
-const subcommands = ["generate", "validate", "verify", "serve", "scenarios", "docs"];
+const subcommands = ["generate", "init", "diff", "validate", "verify", "serve", "scenarios", "docs"];
 
 /** Makes the next run stumble over something that cannot happen. */
 const withBug = {
