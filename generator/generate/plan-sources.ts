@@ -1,6 +1,7 @@
 import { hasErrors, type Diagnostic, type Model, type Result } from "../model/index.js";
 import { planService, type ServicePlan } from "../plan/index.js";
 import { diagnose } from "./diagnostics.js";
+import { planRequestOf } from "./plan-request.js";
 import type { Source } from "./sources.js";
 
 /** A service, settled, with what it was settled from. */
@@ -26,15 +27,7 @@ export async function planSources(sources: readonly Source[]): Promise<Result<re
 async function planOf({ input, job }: Source): Promise<Result<Omit<PlannedSource, "source">>> {
   const assembled = await input.model();
   if (!assembled.value || hasErrors(assembled.diagnostics)) return { diagnostics: assembled.diagnostics };
-  const { service, folder, types, package: ownPackage, openapi, jsonschema } = job;
-  const planned = planService(assembled.value, {
-    service,
-    folder,
-    ...(types && { types }),
-    ...(ownPackage && { package: ownPackage }),
-    ...(openapi && { openapi }),
-    ...(jsonschema && { jsonschema }),
-  });
+  const planned = planService(assembled.value, planRequestOf(job));
   return {
     value: planned.value && { plan: planned.value, model: assembled.value },
     diagnostics: [...assembled.diagnostics, ...planned.diagnostics],

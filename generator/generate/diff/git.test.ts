@@ -149,6 +149,24 @@ it("goes by the configuration of each state", async () => {
   expect(outside.changes).toEqual(["ChangedLengthTrait"]);
 });
 
+it("names the files that the configuration makes come out otherwise", async () => {
+  const config = (openapi: object) =>
+    JSON.stringify({ version: 1, services: [{ models: ["shop.json"], openapi, pieces: ["openapi"] }] });
+  const repository = new Repository({ "shop.json": shop, "hallmark.config.json": config({}) });
+  const withDefault = JSON.parse(shop, (key, value: object) =>
+    key === "OrderId" ? { ...value, traits: { "smithy.api#default": "none" } } : value,
+  ) as object;
+  repository.write({ "shop.json": JSON.stringify(withDefault) });
+  const filesOf = async () => {
+    const project = { config: repository.path("hallmark.config.json") };
+    const { value } = await diff({ ...project, git: "HEAD", impact: true });
+    return value!.impact!.files!.map(({ path }) => path.replace(/^[^/]+\//, ""));
+  };
+  expect(await filesOf()).toContain("openapi/openapi.json");
+  repository.write({ "hallmark.config.json": config({ disableDefaultValues: true }) });
+  expect(await filesOf()).toEqual(["model.json"]);
+});
+
 it("says that all is new where there was no model", async () => {
   const repository = new Repository({ "readme.md": "" });
   repository.write({ "model/shop/shop.json": shop });

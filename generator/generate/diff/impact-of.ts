@@ -8,6 +8,7 @@ import {
 } from "../../impact/index.js";
 import type { Diagnostic, Model, Result } from "../../model/index.js";
 import type { ServicePlan } from "../../plan/index.js";
+import { planRequestOf } from "../plan-request.js";
 import type { ServiceSettings } from "../request.js";
 import type { Comparison } from "./compare.js";
 import type { DiffChange } from "./report.js";
@@ -116,15 +117,9 @@ async function piecesOf(model: Model, service: string, settings: ServiceSettings
   const { planService } = await import("../../plan/index.js");
   const { filesOfPieces } = await import("../pieces.js");
   const { snapshotFile, snapshotOf } = await import("../snapshot.js");
-  const { folder, types, package: ownPackage, pieces } = settings;
-  const planned = planService(model, {
-    service,
-    folder,
-    ...(types && { types }),
-    ...(ownPackage && { package: ownPackage }),
-  });
+  const planned = planService(model, planRequestOf({ ...settings, service }));
   if (!planned.value) return { diagnostics: planned.diagnostics };
-  const made = await filesOfPieces(planned.value, pieces);
+  const made = await filesOfPieces(planned.value, settings.pieces);
   const diagnostics = [...planned.diagnostics, ...made.diagnostics];
   const snapshot = snapshotFile(snapshotOf(model, service), planned.value.names.folder);
   return { value: made.value && { plan: planned.value, files: [...made.value, snapshot] }, diagnostics };
