@@ -31,6 +31,15 @@ export const diagnose = defineDiagnostics({
         ? "Rename it: objects keep that name for themselves."
         : `Rename it, or write \`${p.name}: undefined\` in every input that goes without it.`,
   },
+  "checksum-left-out": {
+    severity: "warning",
+    message: (p: { name: string; isRequired: boolean }) =>
+      `\`${p.name}\` has checksums by \`aws.protocols#httpChecksum\`, which clients neither send nor check.`,
+    hint: (p: { name: string; isRequired: boolean }) =>
+      p.isRequired
+        ? "A service that insists on one refuses the call: add the header with a middleware of the client."
+        : "Calls work without; where you want one, add the header with a middleware of the client.",
+  },
   "no-service": {
     severity: "error",
     message: () => "There is no service in the model.",

@@ -13,6 +13,7 @@ import { authSchemesOf } from "./auth-schemes.js";
 import { errorWordingOf } from "./checks.js";
 import { diagnose } from "./diagnostics.js";
 import { endpointRuleSetOf } from "./endpoint.js";
+import { checksumsLeftOut } from "./checksums.js";
 import { inheritedMembers } from "./inherited-members.js";
 import { serviceNames } from "./names.js";
 import { serverParametersOf, serverRuleSet } from "./servers.js";
@@ -90,9 +91,7 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
     },
   };
   const warnings = protocol
-    ? protocol.seesOwnMembersOnly
-      ? []
-      : inheritedMembers(model, shapes)
+    ? [...(protocol.seesOwnMembersOnly ? [] : inheritedMembers(model, shapes)), ...checksumsLeftOut(model, operations)]
     : [
         diagnose["unsupported-protocol"](
           { service: service.id, declared: declaredProtocols, known: protocols.map(({ id }) => id) },
