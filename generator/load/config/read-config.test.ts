@@ -29,7 +29,7 @@ const withSettings = (settings: string) => `{"version": 1, "services": [{ "model
 
 it("reads how documents are written", async () => {
   const settings =
-    '"openapi": { "version": "3.0.2", "jsonAdd": { "/info/x-owner": 5 } }, "jsonschema": { "style": "smithy" }';
+    '"openapi": { "version": "3.0.2", "jsonContentType": "application/vnd.x+json; charset=utf-8", "jsonAdd": { "/info/x-owner": 5 } }, "jsonschema": { "style": "smithy" }';
   expect((await read(withSettings(settings))).diagnostics).toEqual([]);
 });
 
@@ -40,7 +40,10 @@ it.each([
   { given: '"openapi": { "jsonAdd": { "info": {} } }', column: 27, about: "must match" },
   { given: '"openapi": { "disableFeatures": ["defalut"] }', column: 34, about: "must be" },
   { given: '"jsonschema": { "version": "3.1.0" }', column: 17, about: "has no property `version`" },
+  { given: '"openapi": { "jsonContentType": "not a type" }', column: 33, about: "must match" },
   { given: '"jsonschema": { "definitionPointer": "defs" }', column: 38, about: "must match" },
+  { given: '"jsonschema": { "definitionPointer": "#/$schema" }', column: 38, about: "must match" },
+  { given: '"jsonschema": { "definitionPointer": "#/a b" }', column: 38, about: "must match" },
 ])("answers $given with a place", async ({ given, column, about }) => {
   const { diagnostics } = await read(withSettings(given));
   expect(diagnostics.map(({ location }) => [location?.line, location?.column])).toEqual([[2, column]]);
