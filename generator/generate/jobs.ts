@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import { CONFIG_FILE, readConfig } from "../load/index.js";
 import type { Result } from "../model/index.js";
 import { diagnose } from "./diagnostics.js";
@@ -52,8 +52,9 @@ export async function configuredJobs(given: string | undefined, project = ""): P
   const { value: config, diagnostics } = await readConfig(path);
   if (!config) return { diagnostics };
   const base = dirname(path);
-  const jobs = config.services.map((entry) => ({ ...entry, models: entry.models.map((model) => join(base, model)) }));
-  return { value: { out: join(base, config.out ?? "generated"), jobs }, diagnostics };
+  const placed = (named: string) => (isAbsolute(named) ? named : join(base, named));
+  const jobs = config.services.map((entry) => ({ ...entry, models: entry.models.map(placed) }));
+  return { value: { out: placed(config.out ?? "generated"), jobs }, diagnostics };
 }
 
 /** The jobs that the wanted service may be meant by: those that say its name or folder, else every one. */
