@@ -1,7 +1,7 @@
 import type { ServicePlan } from "../../plan/index.js";
 import type { GeneratedFile } from "../emitter.js";
 import { clientModule } from "../shared/client-module.js";
-import { hasNoRegion } from "../shared/client-settings.js";
+import { credentialSettings, hasNoRegion } from "../shared/client-settings.js";
 import { object, objectConstant } from "../shared/constant.js";
 import { generatedFile } from "../shared/generated-file.js";
 import { Imports } from "../shared/imports.js";
@@ -31,12 +31,14 @@ export function commandLineFile(plan: ServicePlan): GeneratedFile {
     const summary = JSON.stringify(sentenceOf(operation.documentation));
     return `${JSON.stringify(subcommandOf(operation))}: ${object([`summary: ${summary}`, `load: ${load}`])}`;
   });
+  const credentials = hasNoRegion(plan) ? credentialSettings(plan) : [];
   const fields = [
     `program: ${JSON.stringify(programOf(plan))}`,
     `title: ${JSON.stringify(plan.title)}`,
     `apiVersion: ${JSON.stringify(plan.version)}`,
     `serviceId: ${JSON.stringify(plan.names.sdkId)}`,
     ...(hasNoRegion(plan) ? [`authentication: "http"`] : []),
+    ...(credentials.length > 0 ? [`credentials: ${JSON.stringify(credentials)}`] : []),
     ...(plan.protocol?.bindsHttp ? ["isRest: true"] : []),
     `commands: ${object(commands)}`,
     `help: ${later(path, overviewModule(plan), "page")}`,

@@ -1,5 +1,5 @@
 import type { ServicePlan } from "../../plan/index.js";
-import { API_KEY, BASIC, BEARER, NO_AUTH, SIGV4, usedSchemes } from "../shared/client-settings.js";
+import { API_KEY, BASIC, BEARER, NO_AUTH, SIGV4, usedSchemes, usesHttpAuth } from "../shared/client-settings.js";
 import type { Imports } from "../shared/imports.js";
 import { literal } from "../shared/literal.js";
 import { clientRuntime } from "./modules.js";
@@ -24,7 +24,8 @@ export function schemeMakers(plan: ServicePlan, imports: Imports): readonly stri
       const maker = imports.value(name, clientRuntime(plan, "http-authentication"));
       return id === API_KEY ? `/* @__PURE__ */ ${maker}(${apiKeyPlace(plan)})` : maker;
     });
-  return [...own, ...http];
+  if (!usesHttpAuth(plan)) return own;
+  return [...own, ...http, imports.value("unknownCaller", clientRuntime(plan, "http-authentication"))];
 }
 
 function apiKeyPlace({ apiKey }: ServicePlan): string {

@@ -47,6 +47,17 @@ export function exampleSettings(plan: ServicePlan): string {
   return settings.length === 0 ? "" : `{ ${settings.join(", ")} }`;
 }
 
+/** The settings by which a client proves who is calling, other than by a signature. */
+export function credentialSettings(plan: ServicePlan): readonly string[] {
+  return Object.entries(CREDENTIALS).flatMap(([scheme, settings]) => (usedSchemes(plan).has(scheme) ? settings : []));
+}
+
+const CREDENTIALS: Readonly<Record<string, readonly string[]>> = {
+  [BEARER]: ["token"],
+  [API_KEY]: ["apiKey"],
+  [BASIC]: ["username", "password"],
+};
+
 const EXAMPLES: Readonly<Record<string, string>> = {
   [API_KEY]: 'apiKey: "your-key"',
   [BASIC]: 'username: "you", password: "your-password"',

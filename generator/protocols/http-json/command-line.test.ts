@@ -11,7 +11,9 @@ import { packageRoot } from "../../testing/shared.js";
 const document = "generator/testing/openapi-types/documents/zoo.yaml";
 const plan = await planOfOpenApi(document, readFileSync(join(packageRoot, document), "utf8"));
 const { value: files } = await filesOfPieces(plan, ["cli", "client", "server"]);
-const all = ["cli", "server"].map((piece) => `export * as ${piece} from "./zoo/${piece}/index.js";`).join("\n");
+const all = ["cli", "client", "server"]
+  .map((piece) => `export * as ${piece} from "./zoo/${piece}/index.js";`)
+  .join("\n");
 
 type Surroundings = Readonly<Record<string, unknown>>;
 
@@ -20,10 +22,14 @@ interface Generated {
     readonly zooCommandLine: object;
     readonly runCommandLine: (commands: object, words: readonly string[], around: Surroundings) => Promise<number>;
   };
+  readonly client: {
+    readonly ZooClient: new (settings: object) => { readonly send: (command: object) => Promise<object> };
+    readonly ListAnimalsCommand: new (input: object) => object;
+  };
   readonly server: { readonly createZooHandler: (operations: object) => (request: Request) => Promise<Response> };
 }
 
-const { cli, server } = await importGenerated<Generated>([...files!, { path: "all.ts", text: all }], "all.ts");
+const { cli, client, server } = await importGenerated<Generated>([...files!, { path: "all.ts", text: all }], "all.ts");
 const requests: Request[] = [];
 const handle = server.createZooHandler({
   addAnimal: ({ body }: { body: object }) => ({ Location: "/animals/1", body }),
@@ -40,13 +46,15 @@ const listening = serve({
 });
 afterAll(() => void listening.close());
 
-async function run(...words: readonly string[]) {
+const run = (...words: readonly string[]) => runIn({ ZOO_TOKEN: "secret" }, ...words);
+
+async function runIn(env: Readonly<Record<string, string>>, ...words: readonly string[]) {
   const { port } = listening.address() as AddressInfo;
   let out = "";
   const code = await cli.runCommandLine(cli.zooCommandLine, [...words, "--endpoint-url", `http://127.0.0.1:${port}`], {
     stdout: (text: string) => void (out += text),
     stderr: (text: string) => void (out += text),
-    env: { ZOO_TOKEN: "secret", HOME: "/nowhere" },
+    env: { ...env, HOME: "/nowhere" },
     readFile: () => {
       throw Object.assign(new Error("there is no such file"), { code: "ENOENT" });
     },
@@ -74,4 +82,24 @@ it("takes unions as JSON, and a token from a variable", async () => {
   expect(await added.request.json()).toEqual(snake);
   expect(added.request.headers.get("authorization")).toBeNull();
   expect(JSON.parse(added.out)).toMatchObject({ Location: "/animals/1", body: { length: 2.5 } });
+});
+
+const LIST = ["list-animals", "--order", "age", "--x-request-id", "00000000-0000-4000-8000-000000000001"];
+
+it("says which variable a token is looked for in, and goes without where it is told to", async () => {
+  const { code, out } = await runIn({}, ...LIST);
+  expect({ code, out }).toEqual({
+    code: 253,
+    out: "\nUnable to locate credentials. Give them in the environment, as ZOO_TOKEN, or ZOO_API_KEY.\n",
+  });
+  expect((await runIn({}, "help")).out).toMatch(/^CREDENTIALS\n.*\n\n {4}ZOO_TOKEN\n {4}ZOO_API_KEY\n/m);
+  const unsigned = await runIn({ ZOO_TOKEN: "secret" }, ...LIST, "--no-sign-request");
+  expect(unsigned).toMatchObject({ code: 0 });
+  expect(unsigned.request.headers.get("authorization")).toBeNull();
+});
+
+it("says what a client lacks to prove who is calling", async () => {
+  const zoo = new client.ZooClient({ endpoint: "http://127.0.0.1:1" });
+  const call = zoo.send(new client.ListAnimalsCommand({}));
+  await expect(call).rejects.toThrow("make the client with `token`, or with `apiKey`.");
 });

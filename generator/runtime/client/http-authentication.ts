@@ -1,4 +1,5 @@
 import type { HttpAuthScheme, HttpRequest, Identity, IdentityProvider, Provider } from "@smithy/types";
+import { UNKNOWN_CALLER } from "./authentication.js";
 
 export const BEARER = "smithy.api#httpBearerAuth";
 export const BASIC = "smithy.api#httpBasicAuth";
@@ -16,6 +17,15 @@ export interface HttpAuthenticationSettings {
   password?: string | Provider<string>;
 }
 
+/** In place of the words of the package, which name no remedy. */
+export function unknownCaller(): HttpAuthScheme {
+  return {
+    schemeId: UNKNOWN_CALLER,
+    identityProvider: () => (options) => Promise.reject(new MissingCredentialsError(options?.["schemes"] as string[])),
+    signer: { sign: (request) => Promise.resolve(request) },
+  };
+}
+
 /** Where a key goes. @see smithy.api#httpApiKeyAuth */
 export interface ApiKeyPlace {
   readonly name: string;
@@ -23,6 +33,27 @@ export interface ApiKeyPlace {
   /** Word before the key in a header. */
   readonly scheme?: string;
 }
+
+/** Nobody is known who could be calling: the client was made without what the operation asks for. */
+export class MissingCredentialsError extends Error {
+  override readonly name = "MissingCredentialsError";
+
+  /** Settings of the client that would do; of each of these lists all. */
+  readonly settings: readonly (readonly string[])[];
+
+  constructor(schemes: readonly string[]) {
+    const settings = schemes.map((id) => SETTINGS[id]).filter((names) => names !== undefined);
+    const choices = settings.map((names) => names.map((name) => `\`${name}\``).join(" and "));
+    super(`The operation wants to know who is calling: make the client with ${choices.join(", or with ")}.`);
+    this.settings = settings;
+  }
+}
+
+const SETTINGS: Readonly<Record<string, readonly string[]>> = {
+  [BEARER]: ["token"],
+  [API_KEY]: ["apiKey"],
+  [BASIC]: ["username", "password"],
+};
 
 /** What a client can prove who is calling with, by scheme; a scheme without is passed over. */
 export function httpIdentities(config: HttpAuthenticationSettings): Readonly<Record<string, IdentityProvider<Secret>>> {
