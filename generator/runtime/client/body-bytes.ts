@@ -1,3 +1,5 @@
+import type { ResponseBody } from "../response-body.js";
+
 /**
  * All bytes of a request's body. One that is a stream is read to its end by that, so that the request must get the bytes
  * in its place.
@@ -7,7 +9,7 @@ export async function bytesOfBody(body: unknown): Promise<Uint8Array> {
   if (body instanceof Uint8Array) return body;
   if (isAsyncIterable(body)) return joined(body);
   // Text, buffers and their views, blobs and, in browsers, streams.
-  return new Uint8Array(await new Response(body as BodyInit).arrayBuffer());
+  return new Uint8Array(await new Response(body as ResponseBody).arrayBuffer());
 }
 
 /** Whether a body can be read only once. */

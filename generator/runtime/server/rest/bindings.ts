@@ -66,10 +66,11 @@ export function prefixHeaders(member: string, prefix: string, makeDefault?: Defa
   return {
     member,
     read({ headers }) {
-      const found = [...headers].filter(([name]) => name.startsWith(start));
-      return found.length > 0
-        ? Object.fromEntries(found.map(([name, value]) => [name.slice(start.length), value]))
-        : undefined;
+      const found: [string, string][] = [];
+      headers.forEach((value, name) => {
+        if (name.startsWith(start)) found.push([name.slice(start.length), value]);
+      });
+      return found.length > 0 ? Object.fromEntries(found) : undefined;
     },
     write(value, head) {
       for (const [name, entry] of Object.entries(value as Readonly<Record<string, unknown>>)) {

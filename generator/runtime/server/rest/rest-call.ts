@@ -1,3 +1,4 @@
+import type { ResponseBody } from "../../response-body.js";
 import type { Payload, RequestHead } from "../bound-members.js";
 import type { Call } from "../protocol.js";
 import { RequestRefusal, unreadable } from "../refusal.js";
@@ -44,7 +45,7 @@ export class RestCall<Operations> implements Call<Operations> {
     if (isEmpty) return undefined;
     if (!(body instanceof Uint8Array)) return iterable(body);
     if (payload.wire) return format.parse(body);
-    return payload.kind === "stream" ? iterable(new Response(body as BodyInit).body!) : readRaw(payload, body);
+    return payload.kind === "stream" ? iterable(new Response(body as ResponseBody).body!) : readRaw(payload, body);
   }
 
   read(parsed: unknown): unknown {
