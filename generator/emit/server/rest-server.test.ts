@@ -161,6 +161,44 @@ it("tells its owner of a stream that breaks off", async () => {
   expect(failures).toEqual([new Error("no more")]);
 });
 
+it("takes a stream that its caller breaks off for no failure", async () => {
+  const failures: unknown[] = [];
+  const options = { onError: (error: unknown) => failures.push(error) };
+  const broken = () => new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("aborted")) });
+  const read = async ({ content }: { readonly content: AsyncIterable<Uint8Array> }) => {
+    for await (const part of content) part.fill(0);
+  };
+  const answer = await ask({ putPages: read }, "PUT /pages", { body: broken(), options });
+  expect([answer.status, answer.headers.get("x-amzn-errortype")]).toEqual([400, "SerializationException"]);
+  const echo = await ask({ putPages: (input) => input }, "PUT /pages", { body: broken(), options });
+  await expect(echo.text()).rejects.toThrow();
+  expect(failures).toEqual([]);
+});
+
+it("ends a stream that nobody wants any more, and takes it for no failure", async () => {
+  const failures: unknown[] = [];
+  const options = { onError: (error: unknown) => failures.push(error) };
+  let wentOn = () => {};
+  let isOver = false;
+  async function* endless() {
+    try {
+      for (;;) {
+        await new Promise<void>((resolve) => void (wentOn = resolve));
+        yield new Uint8Array(1);
+      }
+    } finally {
+      isOver = true;
+    }
+  }
+  const answer = await ask({ putPages: () => ({ content: endless() }) }, "PUT /pages", { options });
+  const reader = answer.body!.getReader();
+  const pending = reader.read();
+  const cancelled = reader.cancel();
+  wentOn();
+  await Promise.all([pending, cancelled]);
+  expect([isOver, failures]).toEqual([true, []]);
+});
+
 it("reads all of a stream, within the limit, where somebody looks at signatures", async () => {
   const options = { authenticate: () => "me", maxBodyBytes: 10 };
   const ok = await ask({ putPages: (input) => input }, "PUT /pages", { body: "0123456789", options });

@@ -68,28 +68,38 @@ export function writeRaw({ kind }: Payload, value: unknown, onFailure: (error: u
   throw notConvertible(value, "a Blob");
 }
 
-/** A request's stream as something to iterate over, which not every browser's is. */
+/**
+ * A request's stream as something to iterate over, which not every browser's is. That it breaks off, or is not
+ * compressed as its head says, is the caller's doing, and no failure of the operation that comes upon it.
+ */
 export function iterable(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
-  if (isAsyncIterable(stream)) return stream as unknown as AsyncIterable<Uint8Array>;
   return { [Symbol.asyncIterator]: () => chunksOf(stream) };
 }
 
 async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
   try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+    for (let part = await next(reader); !part.done; part = await next(reader)) yield part.value;
   } finally {
     await reader.cancel().catch(() => {});
   }
 }
 
+function next(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  return reader.read().catch(() => {
+    throw unreadable("The body cannot be read to its end");
+  });
+}
+
 /** Asks for the next bytes when there is room for them, and ends the operation's stream when it is given up. */
 function streamOf(chunks: AsyncIterable<unknown>, onFailure: (error: unknown) => void): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
+  let isGivenUp = false;
   return new ReadableStream({
     async pull(controller) {
       try {
         const { done, value } = await iterator.next();
+        if (isGivenUp) return;
         if (done) controller.close();
         else controller.enqueue(typeof value === "string" ? encodeUtf8(value) : (value as Uint8Array));
       } catch (error) {
@@ -98,6 +108,7 @@ function streamOf(chunks: AsyncIterable<unknown>, onFailure: (error: unknown) =>
       }
     },
     async cancel() {
+      isGivenUp = true;
       await iterator.return?.();
     },
   });
