@@ -1,4 +1,3 @@
-import { operationsOf as operationsReached } from "../../impact/index.js";
 import {
   hasErrors,
   membersOf,
@@ -126,6 +125,7 @@ function partsOf(models: Models, service: string | undefined): Models | undefine
 export async function comparisonOf(pair: Pair, models: Models, sides: Pick<Pairs, "old" | "new">): Promise<Comparison> {
   const [old, now] = models;
   const { diffModels } = await import("../../diff/index.js");
+  const { operationsOf: operationsReached } = await import("../../impact/index.js");
   const changes = diffModels(old, now).map((event) => {
     const { location, oldLocation } = event;
     const operations = operationsReached(models, event.shape ?? "").map(shapeNameOf);

@@ -1,7 +1,6 @@
 import { hasErrors, type Diagnostic, type Result, type Severity } from "../../model/index.js";
 import { compare, countOperations, type Comparison } from "./compare.js";
 import { diagnose } from "./diagnostics.js";
-import { impactOfComparisons } from "./impact-of.js";
 import { closeBoth, pairsOf, type Pairs } from "./pairs.js";
 import type { DiffChange, DiffReport } from "./report.js";
 import type { DiffRequest } from "./request.js";
@@ -40,7 +39,10 @@ async function diffPairs(request: DiffRequest, pairs: Pairs): Promise<Result<Dif
     return { diagnostics: [...diagnostics, diagnose["service-not-compared"]({ service, known: known.sort() })] };
   }
   const changes = await changesOf(compared);
-  const impact = request.impact ? await impactOfComparisons(compared, changes, request.scenarios) : undefined;
+  // Loaded only where somebody asks: it makes the files of both models.
+  const impact = request.impact
+    ? await (await import("./impact-of.js")).impactOfComparisons(compared, changes, request.scenarios)
+    : undefined;
   diagnostics.push(...(impact?.diagnostics ?? []));
   return { value: reportOf(pairs, compared, changes, impact?.value), diagnostics };
 }
