@@ -1,5 +1,5 @@
-import { isJsonObject, type JsonValue } from "../model/index.js";
-import { memberPieces, type Piece } from "./piece.js";
+import { isJsonObject, type JsonValue, type Shape } from "../model/index.js";
+import { memberPieces, type MemberPiece, type Piece } from "./piece.js";
 
 /** A value of an enum; `name` is absent in an `enum` trait of Smithy 1.0 that gives none. */
 export interface EnumValue {
@@ -20,3 +20,13 @@ export function enumValues(piece: Piece): readonly EnumValue[] | undefined {
     name: typeof name === "string" ? name : undefined,
   }));
 }
+
+/** Whether a shape has the value that a member of an enum stands for, whatever its name there; `false` for a union. */
+export function hasEnumValue(shape: Shape | undefined, { container, traits }: MemberPiece): boolean {
+  if (shape === undefined || (container.type !== "enum" && container.type !== "intEnum")) return false;
+  if (shape.type !== container.type) return false;
+  const value = traits.get(ENUM_VALUE);
+  return [...memberPieces(shape).values()].some((member) => member.traits.get(ENUM_VALUE) === value);
+}
+
+const ENUM_VALUE = "smithy.api#enumValue";

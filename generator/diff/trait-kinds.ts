@@ -1,7 +1,8 @@
-import type { JsonValue, ShapeId } from "../model/index.js";
+import { isJsonObject, type JsonValue, type ShapeId } from "../model/index.js";
 import { isTighter, limitsOf } from "./bounds.js";
 import type { Breaks } from "./diff-event.js";
 import type { Differences } from "./differences.js";
+import { equalValues } from "./equal-values.js";
 import { breaks, nobody } from "./evaluator.js";
 import type { Travel } from "./travels.js";
 
@@ -38,6 +39,13 @@ function limitedBy(floor: number): TraitKind["brokenBy"] {
     const [old, now] = [limitsOf(before), limitsOf(after)];
     return limited(isTighter(old, now, floor), isTighter(now, old, floor), travel);
   };
+}
+
+/** Whether an object has all that another has, which may be absent. */
+function hasAll(object: JsonValue | undefined, wanted: JsonValue | undefined): boolean {
+  const [has, wants] = [object, wanted].map((value) => (isJsonObject(value) ? Object.entries(value) : []));
+  const values = new Map(has);
+  return wants!.every(([name, value]) => equalValues(values.get(name), value));
 }
 
 const api = (names: string): readonly ShapeId[] => names.split(/\s+/).map((name) => `smithy.api#${name}`);
@@ -112,7 +120,7 @@ export const traitKinds: readonly TraitKind[] = [
       ...api(
         "addedDefault paginated idempotencyToken idempotent readonly retryable httpChecksumRequired requestCompression",
       ),
-      "smithy.waiters#waitable",
+      "aws.api#service",
       "smithy.rules#endpointRuleSet",
       "smithy.rules#endpointBdd",
       "smithy.rules#clientContextParams",
@@ -126,6 +134,12 @@ export const traitKinds: readonly TraitKind[] = [
     ],
     when: "`client source`, unless the trait is new",
     brokenBy: ({ before }) => breaks({ "client source": before !== undefined }),
+  },
+  {
+    meaning: "what clients can wait for",
+    traits: ["smithy.waiters#waitable"],
+    when: "`client source`, if a waiter is gone or changed",
+    brokenBy: ({ before, after }) => breaks({ "client source": !hasAll(after, before) }),
   },
   {
     meaning: "how clients prove who they are",

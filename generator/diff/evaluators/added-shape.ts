@@ -1,19 +1,23 @@
 import type { Differences } from "../differences.js";
 import { breaks, type Evaluator } from "../evaluator.js";
+import { hasEnumValue } from "../enum-values.js";
 import type { Piece } from "../piece.js";
 
 export const addedShape: Evaluator = {
   name: "AddedShape",
   meaning: "A shape is new, or a shape that was there before has a new member.",
   breaks: {
-    "client wire": "if it is a value of an enum or a variant of a union that services answer",
-    server: "if it is a value of an enum or a variant of a union that clients send",
+    "client wire": "if it is a new value of an enum or a variant of a union that services answer",
+    server: "if it is a new value of an enum or a variant of a union that clients send",
   },
   *evaluate(differences) {
     for (const piece of differences.added) {
       if (piece.type === "member" && isTold(differences, piece.container.id, piece.container.type)) continue;
       const { input, output } = differences.travels.of(piece.id);
-      const isAlternative = piece.type === "member" && alternatives.has(piece.container.type);
+      const isAlternative =
+        piece.type === "member" &&
+        alternatives.has(piece.container.type) &&
+        !hasEnumValue(differences.oldModel.get(piece.container.id), piece);
       yield {
         id: "AddedShape",
         severity: "note",

@@ -24,12 +24,13 @@ export const changedTrait: Evaluator = {
       for (const trait of traits) {
         const event = eventOf(trait);
         if (event === undefined || isToldElsewhere(differences, piece, trait)) continue;
+        const who = traitBreaks(differences, piece.id, trait, "note");
         yield {
           id: `ChangedTrait.${event.kind}.${trait.id}`,
-          severity: "note",
+          severity: who.every((each) => each === "docs") ? "note" : "warning",
           message: traitMessage(trait.id, event, ""),
           shape: piece.id,
-          breaks: traitBreaks(differences, piece.id, trait, "note"),
+          breaks: who,
         };
       }
     }

@@ -2,6 +2,7 @@ import type { ShapeType } from "../../model/index.js";
 import type { Breaks } from "../diff-event.js";
 import type { Differences } from "../differences.js";
 import { breaks, type Evaluator } from "../evaluator.js";
+import { hasEnumValue } from "../enum-values.js";
 import type { MemberPiece, Piece } from "../piece.js";
 
 export const removedShape: Evaluator = {
@@ -10,7 +11,7 @@ export const removedShape: Evaluator = {
   breaks: {
     "client source": "if clients can see it: an operation, a type with members, a member",
     "client wire":
-      "if it is an operation, a value or variant that clients send, or a required member that services answer",
+      "if it is an operation, a variant or value that clients send and that has no other name now, or a required member that services answer",
     server: "if it is an operation, or implementations see it as a type with members or as a member",
   },
   *evaluate(differences) {
@@ -57,9 +58,13 @@ function brokenBy(differences: Differences, piece: Piece): readonly Breaks[] {
   return breaks({ "client source": isSeen, server: isSeen });
 }
 
-function brokenByMember(differences: Differences, { id, container, traits }: MemberPiece): readonly Breaks[] {
+function brokenByMember(differences: Differences, member: MemberPiece): readonly Breaks[] {
+  const { id, container, traits } = member;
   const { input, output } = differences.travels.of(id);
   const isSeen = input || output;
-  const isMissed = container.type === "structure" ? output && traits.has("smithy.api#required") : input;
+  const isMissed =
+    container.type === "structure"
+      ? output && traits.has("smithy.api#required")
+      : input && !hasEnumValue(differences.newModel.get(container.id), member);
   return breaks({ "client source": isSeen, "client wire": isMissed, server: isSeen });
 }

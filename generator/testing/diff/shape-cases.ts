@@ -104,6 +104,17 @@ export const shapeCases: readonly Case[] = [
   },
   {
     evaluator: "ChangedEnumTrait",
+    says: "a value under another name is the same value",
+    before: sent({ type: "enum", members: { A: ref("smithy.api#Unit", { "smithy.api#enumValue": "1" }) } }),
+    after: sent({ type: "enum", members: { ONE: ref("smithy.api#Unit", { "smithy.api#enumValue": "1" }) } }),
+    want: [
+      "error ChangedEnumTrait.NameChanged.0 a#Value: client source, server",
+      "error RemovedShape a#Value$A: client source, server",
+      "note AddedShape a#Value$ONE: nobody",
+    ],
+  },
+  {
+    evaluator: "ChangedEnumTrait",
     says: "a value is new in the midst, of what is sent",
     before: sent(enumOf("A", "C")),
     after: sent(enumOf("A", "B", "C")),

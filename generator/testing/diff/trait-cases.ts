@@ -203,4 +203,31 @@ export const traitCases: readonly Case[] = [
     after: { O: operation({ traits: { "smithy.api#readonly": {} } }) },
     want: ["note ChangedTrait.Add.smithy.api#readonly a#O: nobody"],
   },
+  {
+    evaluator: "ChangedTrait",
+    says: "what no rule minds may break somebody for all that",
+    before: sent({ type: "blob" }),
+    after: sent({ type: "blob", traits: { "smithy.api#mediaType": "image/png" } }),
+    want: ["warning ChangedTrait.Add.smithy.api#mediaType a#Value: client wire, server"],
+  },
+  {
+    evaluator: "ModifiedTrait",
+    says: "one more waiter breaks nobody",
+    before: { O: operation({ traits: waiters("Ready") }) },
+    after: { O: operation({ traits: waiters("Ready", "Gone") }) },
+    want: ["note ModifiedTrait.Update.smithy.waiters#waitable a#O: nobody"],
+  },
+  {
+    evaluator: "ModifiedTrait",
+    says: "code may call a waiter that is gone",
+    before: { O: operation({ traits: waiters("Ready", "Gone") }) },
+    after: { O: operation({ traits: waiters("Ready") }) },
+    want: ["note ModifiedTrait.Update.smithy.waiters#waitable a#O: client source"],
+  },
 ];
+
+/** Waiters of these names, each of which waits for an answer. */
+function waiters(...names: readonly string[]) {
+  const waiter = { acceptors: [{ state: "success", matcher: { success: true } }] };
+  return { "smithy.waiters#waitable": Object.fromEntries(names.map((name) => [name, waiter])) };
+}
