@@ -27,6 +27,35 @@ it("says what changed by whom it breaks, with places and without colours", async
   expect(stdout).not.toContain("\u001B");
 });
 
+it("puts what is severe and breaks no client and no server apart from what breaks nobody", async () => {
+  const before = withNote.replace('"OrderId":', '"Size": { "target": "smithy.api#String" }, "OrderId":');
+  const moved = before.replace(/("Note": \{[^}]*\}), ("Size": \{[^}]*\}), /, "$2, $1, ");
+  const { exitCode, stdout } = await diffOf(shop, moved, "--fail-on", "danger");
+  expect(stdout).toMatch(/^Breaks nobody: 2 changes\n  note AddedShape: /);
+  expect(exitCode).toBe(0);
+  const order = await diffOf(before, moved, "--fail-on", "danger");
+  expect(order.stdout).toMatch(
+    /^Breaks no client and no server, perhaps other uses of the model: 1 change\n  danger ChangedMemberOrder: /,
+  );
+  expect(order.exitCode).toBe(1);
+});
+
+it("calls what is a note to those that it concerns news", async () => {
+  const { shapes } = JSON.parse(shop) as { shapes: Record<string, { operations?: object[] }> };
+  shapes["com.example#Look"] = { ...shapes["com.example#PlaceOrder"] };
+  shapes["com.example#Shop"]!.operations!.push({ target: "com.example#Look" });
+  const { exitCode, stdout } = await diffOf(shop, JSON.stringify({ smithy: "2.0", shapes }));
+  expect(stdout).toMatch(/^News for implementations of the service: 2 changes\n  note AddedOperation: /m);
+  expect(stdout).not.toMatch(/^Breaks (code|clients|implementations)/m);
+  expect(exitCode).toBe(0);
+});
+
+it("steers no terminal by the names of files", async () => {
+  const cwd = temporaryFolder({ "a\u001B[31m\n.json": shop });
+  const { stdout } = await hallmark(["diff", "a\u001B[31m\n.json", "a\u001B[31m\n.json"], { cwd });
+  expect(stdout).toBe("a␛[31m␊.json -> a␛[31m␊.json: nothing changed\n");
+});
+
 it("says that nothing changed", async () => {
   expect(await diffOf(shop, shop)).toMatchObject({
     exitCode: 0,
@@ -56,6 +85,8 @@ it.each([
   { args: ["old.json", "nowhere.json"], want: /There is no file or folder `nowhere\.json`/ },
   { args: ["old.json", "other.json"], want: /no shape in common/ },
   { args: ["old.json", "new.json", "--git", "HEAD"], want: /Leave out one of them/ },
+  { args: ["old.json", "new.json", "--model", "new.json"], want: /no revision is given/ },
+  { args: ["--config", "new.json"], want: /Name one, `--git HEAD`/ },
   { args: ["old.json", "new.json", "--fail-on", "all"], want: /Allowed choices are error, danger/ },
   { args: ["old.json", "new.json", "--json", "--markdown"], want: /cannot be used with/ },
   { args: ["--git", "HEAD"], want: /no git repository/ },

@@ -3,7 +3,7 @@ import type { DiffReport } from "../generate/index.js";
 import { hasErrors, type Severity } from "../model/index.js";
 import { scenariosIfCompiled } from "./conformance.js";
 import { markdownOfDiff } from "./diff-markdown.js";
-import { exitCode, exitCodeOf } from "./exit-code.js";
+import { exitCode } from "./exit-code.js";
 import { text } from "./option-values.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { printDiff } from "./print-diff.js";
@@ -59,7 +59,8 @@ Examples:
   hallmark diff --git v1.2.0..v1.3.0 --markdown  an entry for the changelog
   hallmark diff old new --fail-on danger --severity warning
 
-Severities: an error breaks somebody for sure, a danger probably, a warning perhaps; a note is compatible.
+Severities: an error breaks somebody for sure, a danger probably, a warning perhaps; a note nobody
+who expects an API to grow.
 Exit codes: 0 nothing as severe as --fail-on, 1 something is, 2 wrong usage or input.`;
 
 async function run(old: string | undefined, now: string | undefined, options: Options): Promise<void> {
@@ -70,8 +71,11 @@ async function run(old: string | undefined, now: string | undefined, options: Op
   const { value, diagnostics } = await diff(request);
   // What a reader has to note about a document is said when it is generated from, not each time that it is compared.
   printDiagnostics(diagnostics.filter(({ severity }) => severity !== "note"));
-  process.exitCode = exitCodeOf(diagnostics);
-  if (!value || hasErrors(diagnostics)) return;
+  if (!value || hasErrors(diagnostics)) {
+    // That something breaks is said where two models were compared, and nowhere else.
+    process.exitCode = exitCode.unusable;
+    return;
+  }
   if (value.changes.some(({ severity }) => isAtLeast(severity, options.failOn))) process.exitCode = exitCode.findings;
   const report = withoutLesser(value, options.severity);
   if (options.json) printJson(report);

@@ -3,30 +3,42 @@ import type { Breaks, DiffChange } from "../generate/index.js";
 /** Changes that break the same people first of all. */
 export interface DiffGroup {
   readonly title: string;
-  /** Absent for what breaks nobody. */
-  readonly breaks?: Breaks | undefined;
   readonly changes: readonly DiffChange[];
 }
 
+interface Titles {
+  readonly breaking: string;
+  /** Of notes: they break nobody who expects an API to grow. */
+  readonly notes: string;
+}
+
 /** Whom a change breaks, for people. The order is that of the report. */
-const titles: Readonly<Record<Breaks, string>> = {
-  "client source": "Breaks code that uses a client",
-  "client wire": "Breaks clients that are deployed",
-  server: "Breaks implementations of the service",
-  docs: "Changes what is documented",
+const titles: Readonly<Record<Breaks, Titles>> = {
+  "client source": { breaking: "Breaks code that uses a client", notes: "News for code that uses a client" },
+  "client wire": { breaking: "Breaks clients that are deployed", notes: "News for clients that are deployed" },
+  server: { breaking: "Breaks implementations of the service", notes: "News for implementations of the service" },
+  docs: { breaking: "Changes what is documented", notes: "Changes what is documented" },
 };
 
-const NOBODY = "Breaks nobody";
+/** Smithy has other generators and languages in mind as well, such as those where the order of members matters. */
+const others: Titles = {
+  breaking: "Breaks no client and no server, perhaps other uses of the model",
+  notes: "Breaks nobody",
+};
 
-/** The changes of a report by whom they break first of all, without empty groups. */
+/** The changes of a report by whom they break first of all, those that break nobody apart, without empty groups. */
 export function groupsOf(changes: readonly DiffChange[]): readonly DiffGroup[] {
-  const all = (Object.keys(titles) as Breaks[]).map((breaks) => ({
-    title: titles[breaks],
-    breaks,
-    changes: changes.filter((change) => change.breaks[0] === breaks),
-  }));
-  const others = changes.filter(({ breaks }) => breaks.length === 0);
-  return [...all, { title: NOBODY, changes: others }].filter((group) => group.changes.length > 0);
+  const whom = [...(Object.keys(titles) as Breaks[]), undefined];
+  const groups = whom.flatMap((first): readonly DiffGroup[] => {
+    const { breaking, notes } = first === undefined ? others : titles[first];
+    const all = changes.filter(({ breaks }) => breaks[0] === first);
+    if (breaking === notes) return [{ title: notes, changes: all }];
+    return [
+      { title: breaking, changes: all.filter(({ severity }) => severity !== "note") },
+      { title: notes, changes: all.filter(({ severity }) => severity === "note") },
+    ];
+  });
+  return groups.filter((group) => group.changes.length > 0);
 }
 
 const alsoTitles: Readonly<Record<Breaks, string>> = {
@@ -37,7 +49,8 @@ const alsoTitles: Readonly<Record<Breaks, string>> = {
 };
 
 /** Whom else a change breaks, besides those of its group; empty: nobody. */
-export function alsoBreaks({ breaks }: DiffChange): string {
+export function alsoBreaks({ breaks, severity }: DiffChange): string {
+  if (severity === "note") return "";
   const others = breaks.slice(1).filter((each) => each !== "docs");
   return inWords(others.map((each) => alsoTitles[each]));
 }
@@ -62,13 +75,17 @@ const LONGEST_VALUE = 60;
 
 /** A message on one line; long values, such as documentation, are left to the JSON report. */
 export function shortMessage({ message }: DiffChange): string {
-  return message
-    .replace(/\s*\n```\n[^]*?\n```\n/g, " `...`")
-    .replace(/`([^`]*)`/g, (whole, value: string) =>
-      value.length <= LONGEST_VALUE || /^[\w.]+#[\w$]+$/.test(value)
-        ? whole
-        : `\`${value.slice(0, LONGEST_VALUE)}...\``,
-    )
-    .replace(/\s*\n\s*/g, " ")
-    .trim();
+  return (
+    message
+      .replace(/\s*\n```\n[^]*?\n```\n/g, " `...`")
+      .replace(/`([^`]*)`/g, (whole, value: string) =>
+        value.length <= LONGEST_VALUE || /^[\w.]+#[\w$]+$/.test(value)
+          ? whole
+          : `\`${value.slice(0, LONGEST_VALUE)}...\``,
+      )
+      .replace(/\s*\n\s*/g, " ")
+      // Smithy's messages about members that may be absent begin their list of reasons so.
+      .replace(": ; ", ": ")
+      .trim()
+  );
 }

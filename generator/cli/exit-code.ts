@@ -60,6 +60,7 @@ export const unusableIds: ReadonlySet<string> = new Set([
   "unwritable-file",
   "nothing-to-compare",
   "git-with-models",
+  "models-without-git",
   "unrelated-models",
   "nowhere-there",
   "broken-old-model",
@@ -69,6 +70,7 @@ export const unusableIds: ReadonlySet<string> = new Set([
   "unknown-revision",
   "no-common-revision",
   "git-failed",
+  "no-room",
 ]);
 
 /** The exit code that findings about the input call for. */

@@ -1,5 +1,5 @@
 import type { DiffChange, DiffReport } from "../generate/index.js";
-import { formatDiagnostic, type Diagnostic, type Severity } from "../model/index.js";
+import { formatDiagnostic, printable, type Diagnostic, type Severity } from "../model/index.js";
 import {
   alsoBreaks,
   counted,
@@ -101,7 +101,7 @@ function left({ changes }: DiffGroup, shown: readonly DiffChange[]): readonly st
 }
 
 function summaryOf({ old, new: now, changes, operations }: DiffReport): string {
-  const [before, after] = [old.join(", ") || "nothing", now.join(", ") || "nothing"];
+  const [before, after] = [old, now].map((paths) => printable(paths.join(", ")) || "nothing");
   if (changes.length === 0) return `${before} -> ${after}: nothing changed`;
   const count = (wanted: Severity) => changes.filter(({ severity }) => severity === wanted).length;
   const severities = (["error", "danger", "warning", "note"] as const).filter((severity) => count(severity) > 0);

@@ -19,7 +19,7 @@ export type Breaks = (typeof breaksOrder)[number];
  * shape stands; absent where there is neither, or in no file. Both places are looked up when they are asked for.
  */
 export interface DiffEvent extends Diagnostic {
-  /** Whom it breaks, in the order of `breaksOrder`; empty for what is compatible with everybody. */
+  /** Whom it breaks, in the order of `breaksOrder`; empty for what breaks none of these, though perhaps others. */
   readonly breaks: readonly Breaks[];
   /** Where the shape, or what else is spoken of, stands in the old model; absent where it was not there. */
   readonly oldLocation?: SourceLocation | undefined;

@@ -98,7 +98,7 @@ function shortened(text: string): string {
 }
 
 /** Text from a file must not steer the terminal: control characters are shown as pictures of themselves. */
-function printable(text: string): string {
+export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   return text.replace(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g, (char) => {
     const code = char.charCodeAt(0);

@@ -18,7 +18,7 @@ export {
   type EvidenceKind,
   type PlacedRule,
 } from "./documented-rule.js";
-export { diagnosticToJson, formatDiagnostic, type DiagnosticPart, type Paint } from "./format-diagnostic.js";
+export { diagnosticToJson, formatDiagnostic, printable, type DiagnosticPart, type Paint } from "./format-diagnostic.js";
 export { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
 export { messageParts, quotedMembers } from "./message-parts.js";
 export { Model, type ModelContents } from "./model.js";

@@ -29,7 +29,7 @@ export interface DiffChange {
   readonly message: string;
   /** The shape or member that changed; absent: the model as a whole. */
   readonly shape?: ShapeId | undefined;
-  /** Whom it breaks; nobody: it is compatible. */
+  /** Whom it breaks of those that Hallmark makes code for; empty: none of them, though perhaps another use of the model. */
   readonly breaks: readonly Breaks[];
   /** Where it stands in the new model; absent where it is no longer there. */
   readonly location?: SourceLocation | undefined;
