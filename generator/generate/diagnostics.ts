@@ -4,8 +4,12 @@ import { defineDiagnostics } from "../model/index.js";
 export const diagnose = defineDiagnostics({
   "no-input": {
     severity: "error",
-    message: () => "There is nothing to work on: no hallmark.config.json and no model/ folder here.",
-    hint: () => "Name the model with --model, or write a hallmark.config.json.",
+    message: (p: { hasModels: boolean }) =>
+      p.hasModels
+        ? "There is nothing to work on: no hallmark.config.json, and in model/ no folder, of which each is a service."
+        : "There is nothing to work on: no hallmark.config.json and no model/ folder here.",
+    hint: (p: { hasModels: boolean }) =>
+      `Name the model, \`--model ${p.hasModels ? "model" : "api.json"}\`, or write a hallmark.config.json, as \`hallmark init\` does.`,
   },
   "config-with-models": {
     severity: "error",

@@ -44,10 +44,11 @@ export async function configuredJobs(given: string | undefined, project = ""): P
   const usual = join(project, CONFIG_FILE);
   const path = given ?? (existsSync(usual) ? usual : undefined);
   if (path === undefined) {
-    const jobs = serviceFolders(join(project, "model")).map((folder) => ({ models: [folder] }));
+    const parent = join(project, "model");
+    const jobs = serviceFolders(parent).map((folder) => ({ models: [folder] }));
     return jobs.length > 0
       ? { value: { out: "generated", jobs }, diagnostics: [] }
-      : { diagnostics: [diagnose["no-input"]({})] };
+      : { diagnostics: [diagnose["no-input"]({ hasModels: existsSync(parent) })] };
   }
   const { value: config, diagnostics } = await readConfig(path);
   if (!config) return { diagnostics };

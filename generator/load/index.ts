@@ -6,5 +6,12 @@ export { isPassedOver } from "./passed-over.js";
 export { readDocuments, readReferred, type Document, type TextFile } from "./read-documents.js";
 export { readPage } from "./read-page.js";
 export { readTexts } from "./read-texts.js";
-export { checkOut, revisionRange, trackedPath, type NamedRevision, type RevisionRange } from "./revision/index.js";
+export {
+  checkOut,
+  diagnoseRevision,
+  revisionRange,
+  trackedPath,
+  type NamedRevision,
+  type RevisionRange,
+} from "./revision/index.js";
 export { shownPath } from "./shown-path.js";

@@ -12,6 +12,11 @@ export const diagnose = defineDiagnostics({
     message: () => "Both two models and a revision of git are given.",
     hint: () => "Leave out one of them; with --git, name the model with --model.",
   },
+  "models-without-git": {
+    severity: "error",
+    message: () => "--model and --config say which models of a revision to compare, and no revision is given.",
+    hint: () => "Name one, `--git HEAD`, or leave them out: `hallmark diff OLD NEW`.",
+  },
   "same-input": {
     severity: "warning",
     message: (p: { path: string }) => `Both models are \`${p.path}\`.`,
@@ -24,7 +29,8 @@ export const diagnose = defineDiagnostics({
       "Was the wrong file named? A model whose namespace was renamed is another one: every shape in it would be new.",
   },
   "not-there-then": {
-    severity: "note",
+    // All that is new breaks nobody: that must not go unseen where a file was only moved.
+    severity: "warning",
     message: (p: { path: string; revision: string }) =>
       `There is no \`${p.path}\` in \`${p.revision}\`: all of it is new.`,
     hint: () => "Where it was moved, name both places: `hallmark diff OLD NEW`, with the old model taken from git.",

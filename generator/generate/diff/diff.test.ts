@@ -163,6 +163,27 @@ it("keeps what is sensitive to itself", async () => {
   }
 });
 
+it("keeps a short value to itself, and leaves sentences alone", async () => {
+  const withDefault = (value: string) =>
+    JSON.stringify({
+      smithy: "2.0",
+      shapes: {
+        "a#Password": { type: "string", traits: { "smithy.api#sensitive": {} } },
+        "a#Holder": {
+          type: "structure",
+          members: { Password: { target: "a#Password", traits: { "smithy.api#default": value } } },
+        },
+      },
+    });
+  const { value } = await diffOf(withDefault("a"), withDefault("$&"));
+  expect(value!.changes.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^Changing the @default value of a member .* Old value: \(sensitive\)\. New value: \(sensitive\)$/,
+    ),
+    "Changed trait `smithy.api#default` from `(sensitive)` to `(sensitive)`",
+  ]);
+});
+
 itShared.each(["s3-2006-03-01.json", "ssm-2014-11-06.json", "dynamodb-2012-08-10.json"])(
   "compares %s with itself and with a copy of fewer operations in under a second",
   { timeout: 30_000 },

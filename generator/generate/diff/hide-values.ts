@@ -1,5 +1,7 @@
 import { containerOf, memberNameOf, type JsonValue, type Model, type ShapeId } from "../../model/index.js";
 
+const HIDDEN = "(sensitive)";
+
 /** Traits that hold whole requests and answers, of which any part may be sensitive. */
 const HOLD_MESSAGES = /\b(smithy\.api#examples|smithy\.test#\w+)$/;
 
@@ -18,7 +20,18 @@ export function hideValues(
   return forms
     .filter((form) => form.length > 0)
     .sort((a, b) => b.length - a.length)
-    .reduce((text, form) => text.replaceAll(form, "(sensitive)"), message);
+    .reduce(hideForm, message);
+}
+
+/** From this length on a value is no part of ordinary words, and is hidden wherever it stands. */
+const TELLING = 8;
+
+/** Hides a short value only where messages show values: a sentence has an `a` of its own. */
+function hideForm(message: string, form: string): string {
+  if (form.length >= TELLING) return message.replaceAll(form, HIDDEN);
+  const literal = form.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  const shown = new RegExp(`(?<=\`|: |\\n)${literal}(?=\`|\\n|\\. New value: |$)`, "g");
+  return message.replace(shown, () => HIDDEN);
 }
 
 function isSensitive(model: Model, id: ShapeId): boolean {

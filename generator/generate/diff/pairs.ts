@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import {
   CONFIG_FILE,
@@ -38,6 +38,9 @@ export async function pairsOf(request: DiffRequest): Promise<Result<Pairs>> {
   if (request.git !== undefined) {
     if (before.length + after.length > 0) return { diagnostics: [diagnose["git-with-models"]({})] };
     return pairsOfRevisions(request, request.git);
+  }
+  if (request.config !== undefined || (request.models ?? []).length > 0) {
+    return { diagnostics: [diagnose["models-without-git"]({})] };
   }
   if (before.length === 0 || after.length === 0) return { diagnostics: [diagnose["nothing-to-compare"]({})] };
   const isSame = realPaths(before).join("\n") === realPaths(after).join("\n");
@@ -141,7 +144,7 @@ async function pairsOfJobs(sides: Sides, project: Project): Promise<Result<reado
   const diagnostics = [...before.diagnostics, ...after.diagnostics];
   if (hasErrors(diagnostics)) return { diagnostics };
   const [was, is] = [[...(before.value ?? [])], after.value ?? []];
-  if (was.length + is.length === 0) return { diagnostics: [diagnoseRequest["no-input"]({})] };
+  if (was.length + is.length === 0) return { diagnostics: [nothingIn(sides, project)] };
 
   const take = (isMeant: (job: PlacedJob) => boolean): PlacedJob | undefined => {
     const index = was.findIndex(isMeant);
@@ -164,6 +167,11 @@ async function pairsOfJobs(sides: Sides, project: Project): Promise<Result<reado
     diagnostics.push(diagnose["no-longer-there"]({ path: shown.join(", "), revision: sides.new.name }));
   }
   return { value: [...pairs, ...was.map(({ models }) => ({ old: models, new: [] }))], diagnostics };
+}
+
+function nothingIn({ old, new: now }: Sides, { project, config }: Project): Diagnostic {
+  if (config === undefined) return diagnoseRequest["no-input"]({ hasModels: existsSync(join(project, "model")) });
+  return diagnose["nowhere-there"]({ path: shownPath(config), revisions: `\`${old.name}\` nor in \`${now.name}\`` });
 }
 
 /** A service of a project, with the places where its models can be read, and as people know these. */

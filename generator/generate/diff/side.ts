@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkOut, shownPath, trackedPath, type NamedRevision } from "../../load/index.js";
+import { checkOut, diagnoseRevision, shownPath, trackedPath, type NamedRevision } from "../../load/index.js";
 import { hasErrors, type Diagnostic, type Result } from "../../model/index.js";
 
 /** One of the two states that are compared. */
@@ -27,7 +27,8 @@ export const workingTree: Side = {
 export class RevisionSide implements Side {
   readonly name: string;
   readonly #revisionIn: (root: string) => Result<NamedRevision>;
-  readonly #folder = realpathSync(mkdtempSync(join(tmpdir(), "hallmark-revision-")));
+  /** Made when something is read for the first time. */
+  #folder: string | undefined;
   /** Folders below that one, by the root of the repository that each is for. */
   readonly #folders = new Map<string, string>();
 
@@ -43,11 +44,22 @@ export class RevisionSide implements Side {
     const { root, path: inside } = tracked.value;
     const revision = this.#revisionIn(root);
     if (!revision.value) return { diagnostics: revision.diagnostics };
-    const folder = this.#folders.get(root) ?? join(this.#folder, String(this.#folders.size));
+    const place = this.#place();
+    if (place.value === undefined) return { diagnostics: place.diagnostics };
+    const folder = this.#folders.get(root) ?? join(place.value, String(this.#folders.size));
     this.#folders.set(root, folder);
     const diagnostics: readonly Diagnostic[] = checkOut(root, revision.value.commit, [inside], folder);
     const found = join(folder, inside);
     return { value: hasErrors(diagnostics) || !existsSync(found) ? undefined : found, diagnostics };
+  }
+
+  #place(): Result<string> {
+    try {
+      this.#folder ??= realpathSync(mkdtempSync(join(tmpdir(), "hallmark-revision-")));
+      return { value: this.#folder, diagnostics: [] };
+    } catch (error) {
+      return { diagnostics: [diagnoseRevision["no-room"]({ reason: (error as Error).message })] };
+    }
   }
 
   /** `HEAD:model/shop.json`, as git itself names it. */
@@ -58,6 +70,6 @@ export class RevisionSide implements Side {
   }
 
   close(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
   }
 }

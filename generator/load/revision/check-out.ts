@@ -14,6 +14,8 @@ interface Entry {
   /** Where it is to stand. */
   readonly path: string;
   readonly object: string;
+  /** Whether it is a commit of another repository. */
+  readonly isSubmodule?: boolean;
 }
 
 /**
@@ -21,26 +23,41 @@ interface Entry {
  * folder, at the same paths. Whatever is no model is left out, and so is what was not there.
  */
 export function checkOut(root: string, commit: string, paths: readonly string[], into: string): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   try {
     const written = new Set<string>();
     const open = new Set(paths);
     for (const path of open) {
-      const entries = entriesAt(root, commit, path).filter((entry) => !written.has(entry.path));
+      const found = entriesAt(root, commit, path);
+      const submodules = found.filter(({ isSubmodule }) => isSubmodule);
+      diagnostics.push(...submodules.map((entry) => diagnose["in-submodule"]({ path: entry.path })));
+      const entries = found.filter((entry) => !entry.isSubmodule && !written.has(entry.path));
       const texts = textsOf(root, entries);
       entries.forEach((entry, index) => {
         const text = texts[index]!;
         written.add(entry.path);
+        if (isOfLfs(text)) diagnostics.push(diagnose["stored-elsewhere"]({ path: entry.path }));
         const file = join(into, entry.path);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text);
         for (const other of referencesOf(entry.path, text.toString("utf8"))) open.add(other);
       });
     }
-    return [];
+    return diagnostics;
   } catch (error) {
     if (error instanceof GitFailed) return [diagnose["git-failed"]({ reason: error.message })];
+    if (isSystemError(error)) return [diagnose["no-room"]({ reason: error.message })];
     throw error;
   }
+}
+
+/** What stands in git in the place of a file that Git LFS keeps. */
+function isOfLfs(text: Buffer): boolean {
+  return text.toString("latin1", 0, 60).startsWith("version https://git-lfs.github.com/spec/");
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
 }
 
 /** Within this module only: ends a check-out half-way. */
@@ -55,6 +72,7 @@ function entriesAt(root: string, commit: string, path: string, links = 0): reado
   return lines.flatMap((line): readonly Entry[] => {
     const [, mode, object, found] = /^(\d+) \w+ (\w+)\t(.*)$/s.exec(line) ?? [];
     if (mode === "120000") return linked(root, commit, { path: found!, object: object! }, links);
+    if (mode === "160000") return [{ path: found!, object: object!, isSubmodule: true }];
     return mode?.startsWith("100") && READ.test(found!) ? [{ path: found!, object: object! }] : [];
   });
 }

@@ -70,5 +70,8 @@ export function revisionRange(root: string, text: string): Result<RevisionRange>
 
 function commitOf(root: string, name: string): string | undefined {
   // What begins with a hyphen would be an option; no branch or tag does.
-  return name.startsWith("-") ? undefined : gitLine(root, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
+  if (name.startsWith("-")) return undefined;
+  const digest = gitLine(root, ["rev-parse", "--verify", "--quiet", `${name}^{commit}`]);
+  // `^main` stands for whatever is not in main.
+  return digest?.startsWith("^") ? undefined : digest;
 }
