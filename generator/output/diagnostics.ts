@@ -6,7 +6,8 @@ export const diagnose = defineDiagnostics({
     severity: "error",
     message: (p: { out: string }) => `\`${p.out}/manifest.json\` is not a manifest that Hallmark wrote.`,
     hint: () =>
-      "Restore it, choose another folder with --out, or remove it: then no file in the folder is known as ours.",
+      "Restore it, choose another folder with --out, or remove it: then no file in the folder is known as ours. " +
+      "After a merge, take either side of it and run `hallmark generate --force`.",
   },
   "newer-manifest": {
     severity: "error",

@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
 import type { GenerateOutcome, GenerateRequest } from "../generate/index.js";
 import { exampleModel } from "../testing/example-model.js";
@@ -84,6 +94,22 @@ it("says what is wrong and goes on when it is mended", async () => {
   expect(contentsOf(join(folder, "out"))).toEqual(before);
   writeFileSync(model, withLimit(41));
   expect(changedFiles(await next())).toEqual(["shop/types/place-order-request.ts"]);
+});
+
+it("waits for a file that is written slowly, piece by piece", async () => {
+  const folder = temporaryFolder(files);
+  const model = join(folder, "shop.json");
+  const { next } = watching({ models: [model], out: join(folder, "out") });
+  await next();
+  const text = withLimit(41);
+  writeFileSync(model, "");
+  for (let at = 0; at < text.length; at += Math.ceil(text.length / 6)) {
+    appendFileSync(model, text.slice(at, at + Math.ceil(text.length / 6)));
+    await pause(100);
+  }
+  const outcome = await next();
+  expect(idsOf(outcome)).toEqual([]);
+  expect(changedFiles(outcome)).toEqual(["shop/types/place-order-request.ts"]);
 });
 
 it("begins with a model that is not there yet, in a folder that is not there yet", async () => {

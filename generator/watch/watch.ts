@@ -14,6 +14,9 @@ export interface WatchOptions {
 /** Milliseconds after which the inputs are looked at though nothing was seen to move: some file systems tell nothing. */
 const LOOK = 2_000;
 
+/** Milliseconds for which something with errors has to stand still before it is taken for what was meant. */
+const PAUSE = 300;
+
 /** Looking takes at most this part of the time. */
 const PART = 1 / 50;
 
@@ -37,9 +40,16 @@ export async function watch(
     const outcome = await generate(request);
     await watcher.follow(outcome.inputs, outcome.out);
     let { state, patience } = lookAt(outcome);
+    if (last && hasErrors(outcome.diagnostics)) {
+      const end = performance.now() + PAUSE;
+      for (let left = PAUSE; left > 0 && state === before && !signal.aborted; left = end - performance.now()) {
+        await watcher.movement(left);
+        ({ state, patience } = lookAt(outcome));
+      }
+    }
     const hasMoved = state !== before;
     // What has errors and moved meanwhile was read half-way through being written, as likely as not.
-    const isPartial = isSaved && hasMoved && hasErrors(outcome.diagnostics);
+    const isPartial = last && hasMoved && hasErrors(outcome.diagnostics);
     if (!isPartial && (isSaved || isNews(outcome, last))) {
       onOutcome(outcome);
       last = outcome;
