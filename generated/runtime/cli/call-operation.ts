@@ -86,8 +86,9 @@ async function answerOf(
       // A whole answer that is no JSON, or empty, has nothing to show and nothing that failed. Rule CL-010.
       const isWhole = !isOfNetwork(error) && surroundings.interrupted?.aborted !== true;
       if (wire.status !== undefined && wire.status < 300 && isWhole) return {};
+      const { program, isRest } = commandLine;
       const { operation } = command;
-      const facts = { operation, isRest: commandLine.isRest, wire, maxAttempts: await maxAttempts(client.config) };
+      const facts = { program, operation, isRest, wire, maxAttempts: await maxAttempts(client.config) };
       throw failureOfCall(error, facts);
     }
   };

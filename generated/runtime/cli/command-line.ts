@@ -12,6 +12,8 @@ export interface CommandLine {
   readonly isRest?: true | undefined;
   /** Tokens, keys and passwords stand for signatures, and no Region counts. */
   readonly authentication?: "http" | undefined;
+  /** Settings of the client by which callers prove who they are: `apiKey`. Read from variables of the environment. */
+  readonly credentials?: readonly string[] | undefined;
   /** By the names that people type, in the order in which help lists them. */
   readonly commands: Readonly<Record<string, CommandEntry>>;
   /** The overview, shown by `help`. */

@@ -2,6 +2,7 @@ import { globalOptions, type GlobalOption, type Globals } from "./arguments/glob
 import type { Help } from "./arguments/invocation.js";
 import type { CommandLine } from "./command-line.js";
 import { pageOutput } from "./page-output.js";
+import { credentialVariable } from "./settings/credential-variable.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** Shows the page of a command, or that of the program with the options that all commands have. */
@@ -13,9 +14,15 @@ export async function showHelp(
 ): Promise<void> {
   const page = subcommand
     ? await subcommand.command.help()
-    : `${await commandLine.help()}\n${optionsSection()}\n${exitCodesSection}`;
+    : `${await commandLine.help()}\n${credentialsSection(commandLine)}${optionsSection()}\n${exitCodesSection}`;
   const isStyled = globals.color === "on" || (surroundings.isTerminal === true && globals.color !== "off");
   await pageOutput(isStyled ? styled(page) : page, globals, undefined, surroundings);
+}
+
+function credentialsSection({ program, credentials = [] }: CommandLine): string {
+  if (credentials.length === 0) return "";
+  const variables = credentials.map((setting) => `    ${credentialVariable(program, setting)}\n`).join("");
+  return `CREDENTIALS\n    They are taken from the environment, where no list of processes shows them:\n\n${variables}\n`;
 }
 
 function optionsSection(): string {

@@ -13,6 +13,8 @@ import type { ServiceDescription } from "./service-description.js";
 
 export const SIGV4 = "aws.auth#sigv4";
 const NO_AUTH = "smithy.api#noAuth";
+/** Stands behind the schemes of an operation that are HTTP's own: reached where none of them has what it needs. */
+export const UNKNOWN_CALLER = "unknownCaller";
 
 /** What the choice of an authentication scheme for a call goes by. */
 export interface AuthenticationParameters extends HttpAuthSchemeParameters {
@@ -40,9 +42,13 @@ export interface AuthenticationResolved extends AwsSdkSigV4AuthResolvedConfig {
 export function authenticationProvider({
   authSchemes,
   signingName,
-}: Pick<ServiceDescription<never>, "authSchemes" | "signingName">): HttpAuthSchemeProvider<AuthenticationParameters> {
-  return ({ schemes = authSchemes, region }) =>
-    schemes.map((schemeId): HttpAuthOption => {
+  identities,
+}: Pick<
+  ServiceDescription<never>,
+  "authSchemes" | "signingName" | "identities"
+>): HttpAuthSchemeProvider<AuthenticationParameters> {
+  return ({ schemes = authSchemes, region }) => {
+    const options = schemes.map((schemeId): HttpAuthOption => {
       if (schemeId !== SIGV4) return { schemeId };
       return {
         schemeId,
@@ -50,6 +56,8 @@ export function authenticationProvider({
         propertiesExtractor: (config, context) => ({ signingProperties: { config, context } }),
       };
     });
+    return identities ? [...options, { schemeId: UNKNOWN_CALLER, identityProperties: { schemes } }] : options;
+  };
 }
 
 /** Signs requests with the caller's credentials. @see aws.auth#sigv4 */

@@ -1,3 +1,4 @@
+import type { ResponseBody } from "../response-body.js";
 import { readStream } from "./read-body.js";
 import { RequestRefusal, unreadable } from "./refusal.js";
 import type { OperationDescription } from "./service.js";
@@ -19,12 +20,18 @@ export function isCompressed<Operations>(
 /** @throws RequestRefusal for what is not compressed, or grows larger than allowed; no more than that is ever held. */
 export async function expandedBody(body: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   try {
-    return await readStream(expanded(new Response(body as BodyInit).body), maxBytes);
+    return await readStream(expanded(new Response(body as ResponseBody).body), maxBytes);
   } catch (error) {
     throw error instanceof RequestRefusal && error.status === 413 ? error : unreadable("The body is not valid gzip");
   }
 }
 
 export function expanded(body: ReadableStream<Uint8Array> | null): ReadableStream<Uint8Array> | null {
-  return body && body.pipeThrough(new DecompressionStream("gzip") as ReadableWritablePair<Uint8Array, Uint8Array>);
+  return body && body.pipeThrough(new DecompressionStream("gzip") as Pair);
+}
+
+/** `ReadableWritablePair` of the types of browsers, which servers on Node may do without. */
+interface Pair {
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: WritableStream<Uint8Array>;
 }

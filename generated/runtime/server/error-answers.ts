@@ -36,7 +36,7 @@ export class ErrorAnswers {
   /** The answer to what nobody meant to happen: nothing of it is told to the caller. */
   ofFailure(error: unknown, info: FailureInfo): WireError {
     try {
-      if (!isAbort(error, info.request)) this.#onError?.(error, info);
+      if (!isOfCaller(error, info.request)) this.#onError?.(error, info);
     } catch {
       // The caller is to be answered all the same.
     }
@@ -49,8 +49,9 @@ export class ErrorAnswers {
   }
 }
 
-/** Whether an operation gave up because its caller had gone away, which is no failure. */
-function isAbort(error: unknown, { signal }: Request): boolean {
+/** Whether an operation gave up because its caller had gone away or sent nonsense, which is no failure. */
+function isOfCaller(error: unknown, { signal }: Request): boolean {
+  if (error instanceof RequestRefusal) return true;
   return (
     signal.aborted && (error === signal.reason || (error as { readonly name?: unknown } | null)?.name === "AbortError")
   );

@@ -1,4 +1,5 @@
 import { v4 } from "@smithy/core/serde";
+import type { ResponseBody } from "../response-body.js";
 import { refusalOfInput } from "./check-input.js";
 import { RequestContext } from "./context.js";
 import { ErrorAnswers } from "./error-answers.js";
@@ -91,7 +92,7 @@ export function createServer<Operations>(
 }
 
 function respond({ status, contentType, body, headers }: Answer, id: string, { method }: Request): Response {
-  return new Response(method === "HEAD" ? null : (body as BodyInit | null), {
+  return new Response(method === "HEAD" ? null : (body as ResponseBody), {
     status,
     headers:
       contentType === undefined

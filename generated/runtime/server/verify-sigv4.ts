@@ -81,11 +81,11 @@ function checkSignedHeaders({ signedHeaders }: Authorization, request: Request):
   if (!signedHeaders.includes("host")) {
     throw invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.");
   }
-  for (const name of request.headers.keys()) {
-    if (!name.startsWith("x-amz-") || signedHeaders.includes(name)) continue;
+  request.headers.forEach((_, name) => {
+    if (!name.startsWith("x-amz-") || signedHeaders.includes(name)) return;
     const title = name.replace(/(^|-)[a-z]/g, (start) => start.toUpperCase());
     throw invalid(`'${title}' must be a 'SignedHeader' in the AWS Authorization.`);
-  }
+  });
 }
 
 function checkTime({ timestamp }: Authorization, { clock = Date.now, skewMs = 5 * 60_000 }: SigV4Options): void {

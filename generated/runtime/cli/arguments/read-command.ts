@@ -61,7 +61,7 @@ function shownSample({ output, outfile }: Command): Record<string, unknown> {
 
 function withoutEnd(rest: readonly RestWord[]): readonly RestWord[] {
   const end = rest.findIndex(({ text }) => text === END_OF_OPTIONS);
-  return end < 0 ? rest : rest.toSpliced(end, 1);
+  return rest.filter((_, index) => index !== end);
 }
 
 function isHelp(rest: readonly RestWord[]): boolean {

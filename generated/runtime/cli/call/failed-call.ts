@@ -1,4 +1,5 @@
 import { CommandFailure, exitCodes } from "../failure.js";
+import { credentialVariable } from "../settings/credential-variable.js";
 import { serviceErrorOf } from "./service-error.js";
 import type { Wire } from "./watch-wire.js";
 
@@ -11,6 +12,7 @@ const UNTRUSTED = /CERT|SIGNATURE|SSL|TLS|EPROTO|ISSUER/;
 
 /** What is known of a call that failed. */
 export interface CallFacts {
+  readonly program: string;
   readonly operation: string;
   /** As a command line knows it. */
   readonly isRest: true | undefined;
@@ -19,8 +21,14 @@ export interface CallFacts {
 }
 
 /** Why a call failed, in the words of the AWS CLI. Rules CL-009, CL-010, CL-013. */
-export function failureOfCall(error: unknown, { operation, isRest, wire, maxAttempts }: CallFacts): unknown {
+export function failureOfCall(error: unknown, { program, operation, isRest, wire, maxAttempts }: CallFacts): unknown {
   if (error instanceof CommandFailure) return error;
+  if (isUnknownCaller(error)) {
+    const variables = error.settings.map((names) => names.map((name) => credentialVariable(program, name)));
+    const choices = variables.map((names) => names.join(" and ")).join(", or ");
+    const message = `Unable to locate credentials. Give them in the environment, as ${choices}.`;
+    return new CommandFailure(exitCodes.configuration, message);
+  }
   if (wire.refusal) {
     const { code, message } = serviceErrorOf(wire.refusal, isRest);
     const told = `An error occurred (${code}) when calling the ${operation} operation${retries(error, maxAttempts)}: ${message}`;
@@ -33,6 +41,15 @@ export function failureOfCall(error: unknown, { operation, isRest, wire, maxAtte
 /** Whether it was the connection that failed, if in the middle of an answer. */
 export function isOfNetwork(error: unknown): boolean {
   return networkMessage(error, "") !== undefined;
+}
+
+/** What clients of `client/http-authentication.ts` throw. Told by its name: other services have no such module. */
+interface UnknownCaller {
+  readonly settings: readonly (readonly string[])[];
+}
+
+function isUnknownCaller(error: unknown): error is UnknownCaller {
+  return error instanceof Error && error.name === "MissingCredentialsError";
 }
 
 /** How often a call was repeated in vain. */

@@ -2,6 +2,7 @@ import type { Globals } from "../arguments/global-options.js";
 import type { CommandLine } from "../command-line.js";
 import { CommandFailure, exitCodes } from "../failure.js";
 import type { Surroundings } from "../surroundings.js";
+import { credentialVariable } from "./credential-variable.js";
 import { credentialsOf } from "./credentials.js";
 import { endpointOf } from "./endpoint.js";
 import type { Profile } from "./profile.js";
@@ -27,7 +28,9 @@ export async function clientConfiguration(
     profile: profile.name,
     requestHandler: await requestHandlerOf(globals, profile, surroundings),
   };
-  if (authentication === "http") return { ...settings, ...httpCredentials(program, env) };
+  if (authentication === "http") {
+    return { ...settings, ...(globals["no-sign-request"] ? unsigned : httpCredentials(program, env)) };
+  }
   const region = globals.region ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || profile.settings["region"]);
   if (region === undefined || region === "") {
     throw new CommandFailure(
@@ -44,9 +47,8 @@ export async function clientConfiguration(
 
 /** From variables that are called like the program: `PAYMENTS_TOKEN`, `PAYMENTS_API_KEY` and so on. */
 function httpCredentials(program: string, env: Surroundings["env"]): object {
-  const prefix = program.replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
-  const names = { token: "TOKEN", apiKey: "API_KEY", username: "USERNAME", password: "PASSWORD" };
-  const given = Object.entries(names).map(([setting, name]) => [setting, env[`${prefix}_${name}`]] as const);
+  const names = ["token", "apiKey", "username", "password"];
+  const given = names.map((setting) => [setting, env[credentialVariable(program, setting)]] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== ""));
 }
 
