@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { expect, it } from "vitest";
 import { exampleModel } from "../testing/example-model.js";
 import { hallmark } from "../testing/hallmark.js";
