@@ -16,7 +16,7 @@ import { endpointRuleSetOf } from "./endpoint.js";
 import { checksumsLeftOut } from "./checksums.js";
 import { inheritedMembers } from "./inherited-members.js";
 import { serviceNames } from "./names.js";
-import { serverParametersOf, serverRuleSet } from "./servers.js";
+import { serverParametersOf, serverPathOf, serverRuleSet } from "./servers.js";
 import { planOperation, undeclaredErrorsOf } from "./operation-plans.js";
 import type { ApiKeyPlan, ClientContextParameter, PlanOptions, ServicePlan, StructurePlan } from "./service-plan.js";
 import { documentationOf, planShapes } from "./shape-plans.js";
@@ -58,6 +58,7 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
   const documentation = documentationOf(service.traits);
   const errorWording = errorWordingOf(service.traits);
   const title = service.traits.get("smithy.api#title");
+  const serverPath = serverPathOf(service);
 
   const plan: ServicePlan = {
     id: service.id,
@@ -74,6 +75,7 @@ export function planService(model: Model, request: PlanRequest = {}): Result<Ser
     isQueryCompatible: service.traits.has("aws.protocols#awsQueryCompatible"),
     needsHttp2: needsHttp2(service, protocol, operations),
     ...apiKeyOf(service),
+    ...(serverPath !== undefined && { serverPath }),
     endpointRuleSet: isFromOpenApi(service) ? serverRuleSet(service) : endpointRuleSetOf(service, endpointPrefix),
     clientContextParameters: [...clientContextParametersOf(service), ...serverParametersOf(service)],
     operations,

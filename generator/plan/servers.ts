@@ -77,6 +77,16 @@ export function serverRuleSet(service: ServiceShape): JsonObject {
   };
 }
 
+/** Path of the first server, with what variables stand for unless they are given; `undefined` for that of the host itself. */
+export function serverPathOf(service: ServiceShape): string | undefined {
+  const [server] = serversOf(service);
+  const url = server?.url.replace(/\{([^{}]+)\}/g, (_, name: string) => server.variables?.[name]?.default ?? "");
+  // A URL may be relative to the document's, which nobody knows.
+  if (url === undefined || !URL.canParse(url, "http://host")) return undefined;
+  const path = new URL(url, "http://host").pathname.replace(/\/+$/, "");
+  return path === "" ? undefined : path;
+}
+
 function serversOf(service: ServiceShape): readonly Server[] {
   // The assembler has checked the value against the trait's definition in model/hallmark.
   return (service.traits.get("hallmark.openapi#servers") ?? []) as unknown as readonly Server[];

@@ -52,6 +52,8 @@ export interface ServicePlan {
   readonly isQueryCompatible: boolean;
   /** Its event streams go over HTTP/2. @see aws.protocols#awsJson1_1, member `eventStreamHttp` */
   readonly needsHttp2: boolean;
+  /** Path of the first server that an OpenAPI document names, `/v1`. Absent where there is none. */
+  readonly serverPath?: string;
   /** The endpoint rule set (`smithy.rules#endpointRuleSet`), made from the standard Regional pattern if the model has none. */
   readonly endpointRuleSet: JsonObject;
   /** Parameters that a client's configuration may set, from `smithy.rules#clientContextParams`. */

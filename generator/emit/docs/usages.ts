@@ -6,7 +6,7 @@ import {
   type ServicePlan,
   type StructurePlan,
 } from "../../plan/index.js";
-import { exampleSettings, settingsText } from "../shared/client-settings.js";
+import { exampleSettings, settingsText, usesHttpAuth } from "../shared/client-settings.js";
 import { installCommand } from "../shared/dependency-ranges.js";
 import { indented, isWidened, literalOf } from "./literal.js";
 
@@ -176,11 +176,14 @@ export const exitCode = await runCommandLine(${variable}CommandLine, ["${command
 
 function server(plan: ServicePlan, { methodName, output, example }: Shown): Usage {
   const { handlerFactory, operations } = plan.names;
+  const { serverPath: path } = plan;
   return {
     title: "Server",
     text:
       "A handler takes a `Request` and gives a `Response`, so it runs wherever fetch does. Inputs have been checked when " +
       "they reach an operation. Throw the errors of `errors/`; anything else is answered as an internal error. " +
+      (usesHttpAuth(plan) ? "Everybody is let in unless the option `authenticate` says who is calling. " : "") +
+      (path === undefined ? "" : `All paths begin at the root; with the option \`path: "${path}"\`, below that. `) +
       `To listen as it is shown takes one more package: \`${installCommand(["@hono/node-server"])}\`.`,
     code: `import { serve } from "@hono/node-server";
 import { ${handlerFactory}, type ${operations} } from "${moduleOf(plan, "server")}";
@@ -212,8 +215,8 @@ function openapi(plan: ServicePlan, { name, input }: Shown): Usage {
   return {
     title: "OpenAPI",
     text:
-      "`openapi/openapi.json` is for tools of all kinds. Its types are those of the wire: times are numbers, bytes are " +
-      "base64.",
+      "`openapi/openapi.json` is for tools of all kinds. Its types are those of the wire: times are " +
+      `${plan.protocol?.document.timestampFormat === "date-time" ? "text" : "numbers"}, bytes are base64.`,
     // Where members travel in paths, queries and headers, no schema is that of a whole input.
     code: plan.protocol?.bindsHttp
       ? `import type { operations } from "${moduleOf(plan, "openapi-types")}";

@@ -21,6 +21,9 @@ function handlersFile(plan: ServicePlan): GeneratedFile {
   const protocol = imports.value(factory, runtimeModule(plan, `server/${module}`));
   const service = imports.value(`${variable}Service`, pieceModule(plan, "server", "service"));
   const runtime = runtimeModule(plan, "msw");
+  const { serverPath } = plan;
+  const own = serverPath === undefined ? [] : [JSON.stringify(serverPath)];
+  const parts = [protocol, service, "operations", "options", ...own];
   return generatedFile(plan, path, {
     imports,
     statements: [
@@ -43,7 +46,7 @@ function handlersFile(plan: ServicePlan): GeneratedFile {
           { name: "options", type: imports.type("MswOptions", runtime), initializer: "{}" },
         ],
         returnType: `${imports.type("HttpHandler", "msw")}[]`,
-        statements: [`return ${imports.value("handlersOf", runtime)}(${protocol}, ${service}, operations, options);`],
+        statements: [`return ${imports.value("handlersOf", runtime)}(${parts.join(", ")});`],
       },
       `export type { ${imports.type("MswOptions", runtime)} };`,
     ],
