@@ -28,8 +28,12 @@ it("says what changed by whom it breaks, with places and without colours", async
 });
 
 it("puts what is severe and breaks no client and no server apart from what breaks nobody", async () => {
-  const before = withNote.replace('"OrderId":', '"Size": { "target": "smithy.api#String" }, "OrderId":');
-  const moved = before.replace(/("Note": \{[^}]*\}), ("Size": \{[^}]*\}), /, "$2, $1, ");
+  const added = (names: readonly string[]) => {
+    const { shapes } = JSON.parse(shop) as { shapes: Record<string, { members: Record<string, object> }> };
+    for (const name of names) shapes["com.example#PlaceOrderResponse"]!.members[name] = { target: "smithy.api#String" };
+    return JSON.stringify({ smithy: "2.0", shapes });
+  };
+  const [before, moved] = [added(["Note", "Size"]), added(["Size", "Note"])];
   const { exitCode, stdout } = await diffOf(shop, moved, "--fail-on", "danger");
   expect(stdout).toMatch(/^Breaks nobody: 2 changes\n  note AddedShape: /);
   expect(exitCode).toBe(0);
@@ -42,7 +46,8 @@ it("puts what is severe and breaks no client and no server apart from what break
 
 it("calls what is a note to those that it concerns news", async () => {
   const { shapes } = JSON.parse(shop) as { shapes: Record<string, { operations?: object[] }> };
-  shapes["com.example#Look"] = { ...shapes["com.example#PlaceOrder"] };
+  const unit = { target: "smithy.api#Unit" };
+  Object.assign(shapes, { "com.example#Look": { type: "operation", input: unit, output: unit } });
   shapes["com.example#Shop"]!.operations!.push({ target: "com.example#Look" });
   const { exitCode, stdout } = await diffOf(shop, JSON.stringify({ smithy: "2.0", shapes }));
   expect(stdout).toMatch(/^News for implementations of the service: 2 changes\n  note AddedOperation: /m);

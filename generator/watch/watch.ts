@@ -17,6 +17,9 @@ const LOOK = 2_000;
 /** Milliseconds for which something with errors has to stand still before it is taken for what was meant. */
 const PAUSE = 300;
 
+/** Milliseconds after which errors are told though what has them does not stand still. */
+const ENOUGH = 2_000;
+
 /** Looking takes at most this part of the time. */
 const PART = 1 / 50;
 
@@ -36,11 +39,13 @@ export async function watch(
   let before: string | undefined;
   let last: GenerateOutcome | undefined;
   let isSaved = false;
+  let brokenSince: number | undefined;
   while (!signal.aborted) {
     const outcome = await generate(request);
     await watcher.follow(outcome.inputs, outcome.out);
     let { state, patience } = lookAt(outcome);
-    if (last && hasErrors(outcome.diagnostics)) {
+    brokenSince = hasErrors(outcome.diagnostics) ? (brokenSince ?? performance.now()) : undefined;
+    if (last && brokenSince !== undefined) {
       const end = performance.now() + PAUSE;
       for (let left = PAUSE; left > 0 && state === before && !signal.aborted; left = end - performance.now()) {
         await watcher.movement(left);
@@ -49,11 +54,12 @@ export async function watch(
     }
     const hasMoved = state !== before;
     // What has errors and moved meanwhile was read half-way through being written, as likely as not.
-    const isPartial = last && hasMoved && hasErrors(outcome.diagnostics);
+    const isPartial = last && hasMoved && brokenSince !== undefined && performance.now() - brokenSince < ENOUGH;
     if (!isPartial && (isSaved || isNews(outcome, last))) {
       onOutcome(outcome);
       last = outcome;
       isSaved = false;
+      brokenSince = undefined;
     }
     // What moved during the run, or before the watching began, has another run at once.
     before = state;
