@@ -65,6 +65,11 @@ function astFile(path: string, end: string): string {
   return existsSync(own) ? own : join(path, "..", "..", "ast", basename(join(path, "..")), `${basename(path)}${end}`);
 }
 
+itShared("misses no case", () => {
+  const counts = ["diff", "diff-pairs"].map((folder) => casesIn(folder).length);
+  expect([counts[0]! >= 28, counts[1]! >= 15], counts.join(", ")).toEqual([true, true]);
+});
+
 itShared.each([...casesIn("diff"), ...casesIn("diff-pairs")])("finds in %s what the reference finds", (name) => {
   const { actual, expected } = compared(name);
   const shown = (event: Expected | DiffEvent): string =>

@@ -4,8 +4,9 @@ import { evaluators } from "../registry.js";
 import { serviceCases } from "../../testing/diff/service-cases.js";
 import { shapeCases } from "../../testing/diff/shape-cases.js";
 import { traitCases } from "../../testing/diff/trait-cases.js";
+import { travelCases } from "../../testing/diff/travel-cases.js";
 
-const cases = [...serviceCases, ...shapeCases, ...traitCases];
+const cases = [...serviceCases, ...shapeCases, ...traitCases, ...travelCases];
 
 it.each(cases)("$evaluator: $says", ({ before, after, want }) => {
   expect(diffed(before, after)).toEqual(want);
