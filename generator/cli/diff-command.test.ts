@@ -1,8 +1,8 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { exampleModel } from "../testing/example-model.js";
-import { hallmark } from "../testing/hallmark.js";
+import { hallmark, startHallmark } from "../testing/hallmark.js";
 import { modulesLoadedBy } from "../testing/loaded-modules.js";
 import { Repository } from "../testing/repository.js";
 import { temporaryFolder } from "../testing/temporary-folder.js";
@@ -42,6 +42,29 @@ it("puts what is severe and breaks no client and no server apart from what break
     /^Breaks no client and no server, perhaps other uses of the model: 1 change\n  danger ChangedMemberOrder: /,
   );
   expect(order.exitCode).toBe(1);
+});
+
+it("minds no order of properties in OpenAPI documents, and says in Markdown what a message is about", async () => {
+  const document = (schema: string) => `
+openapi: 3.0.3
+info: { title: Shop, version: "1" }
+paths:
+  /orders:
+    post:
+      operationId: order
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } }
+      responses: { "204": { description: Done. } }
+components: { schemas: { Order: { type: object, ${schema} } } }
+`;
+  const cwd = temporaryFolder({
+    "old.yaml": document("properties: { a: { type: string }, b: { type: string } }"),
+    "new.yaml": document(
+      "required: [c], properties: { c: { type: string }, b: { type: string }, a: { type: string } }",
+    ),
+  });
+  const { stdout } = await hallmark(["diff", "old.yaml", "new.yaml", "--markdown"], { cwd });
+  expect(stdout).not.toContain("ChangedMemberOrder");
+  expect(stdout).toContain("- **error:** `openapi.shop#Order$c`: Adding a new member with the `required` trait");
 });
 
 it("calls what is a note to those that it concerns news", async () => {
@@ -192,4 +215,20 @@ it("generates all the same where the former model is gone", async () => {
   const { exitCode, stdout } = await hallmark(["generate", ...few], { cwd });
   expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^generated\/shop: \d+ files written, 0 removed\n$/);
+});
+
+it("leaves nothing behind when it is interrupted", async () => {
+  const { shapes } = JSON.parse(shop) as { shapes: Record<string, object> };
+  for (let at = 0; at < 20_000; at++) shapes[`com.example#Extra${at}`] = { type: "structure", members: {} };
+  const repository = new Repository({ "shop.json": JSON.stringify({ smithy: "2.0", shapes }) });
+  const temporary = temporaryFolder();
+  const child = startHallmark(["diff", "--git", "HEAD", "--model", "shop.json"], {
+    cwd: repository.folder,
+    env: { TMPDIR: temporary },
+  });
+  const ended = new Promise<number | null>((resolve) => void child.on("close", resolve));
+  while (readdirSync(temporary).length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  child.kill("SIGINT");
+  expect(await ended).toBe(130);
+  expect(readdirSync(temporary)).toEqual([]);
 });

@@ -65,6 +65,8 @@ Exit codes: 0 nothing as severe as --fail-on, 1 something is, 2 wrong usage or i
 
 async function run(old: string | undefined, now: string | undefined, options: Options): Promise<void> {
   expectShortRun();
+  // Ended in order, so that what was taken from git does not stay in the folder for temporary files.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(exitCode.interrupted));
   const { diff } = await import("../generate/index.js");
   const { git, model: models, config, service, impact } = options;
   const request = { old, new: now, git, models, config, service, impact, scenarios: scenariosIfCompiled };

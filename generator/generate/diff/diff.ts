@@ -14,13 +14,18 @@ import type { DiffRequest } from "./request.js";
  */
 export async function diff(request: DiffRequest): Promise<Result<DiffReport>> {
   const settled = await pairsOf(request);
-  if (!settled.value) return { diagnostics: settled.diagnostics };
+  if (!settled.value) return { diagnostics: distinct(settled.diagnostics) };
   try {
     const { value, diagnostics } = await diffPairs(request, settled.value);
-    return { value, diagnostics: [...settled.diagnostics, ...diagnostics] };
+    return { value, diagnostics: distinct([...settled.diagnostics, ...diagnostics]) };
   } finally {
     closeBoth(settled.value);
   }
+}
+
+/** Each once: configuration and models, of several services too, may be read from the same places. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values()];
 }
 
 async function diffPairs(request: DiffRequest, pairs: Pairs): Promise<Result<DiffReport>> {

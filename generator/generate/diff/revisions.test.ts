@@ -72,6 +72,7 @@ it("says that there is no place for files of a revision", async () => {
   const repository = new Repository({ "shop.json": shop });
   vi.stubEnv("TMPDIR", repository.path("nowhere"));
   onTestFinished(() => void vi.unstubAllEnvs());
-  const said = await saidIn(repository, { git: "HEAD", models: ["shop.json"] });
+  const said = await saidIn(repository, { git: "HEAD" });
+  // Once, though the configuration and the folder of models are both looked for.
   expect(said.map(({ id }) => id)).toEqual(["no-room"]);
 });

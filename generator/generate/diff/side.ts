@@ -32,6 +32,10 @@ export class RevisionSide implements Side {
   /** Folders below that one, by the root of the repository that each is for. */
   readonly #folders = new Map<string, string>();
 
+  readonly #remove = (): void => {
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+  };
+
   /** @param revisionIn - what the revision is in a repository: models may lie in several. */
   constructor(name: string, revisionIn: (root: string) => Result<NamedRevision>) {
     this.name = name;
@@ -55,7 +59,11 @@ export class RevisionSide implements Side {
 
   #place(): Result<string> {
     try {
-      this.#folder ??= realpathSync(mkdtempSync(join(tmpdir(), "hallmark-revision-")));
+      if (this.#folder === undefined) {
+        this.#folder = realpathSync(mkdtempSync(join(tmpdir(), "hallmark-revision-")));
+        // Whoever ends the process meanwhile leaves nothing behind either.
+        process.on("exit", this.#remove);
+      }
       return { value: this.#folder, diagnostics: [] };
     } catch (error) {
       return { diagnostics: [diagnoseRevision["no-room"]({ reason: (error as Error).message })] };
@@ -70,6 +78,7 @@ export class RevisionSide implements Side {
   }
 
   close(): void {
-    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    this.#remove();
+    process.off("exit", this.#remove);
   }
 }

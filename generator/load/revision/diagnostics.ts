@@ -41,7 +41,7 @@ export const diagnose = defineDiagnostics({
     message: (p: { path: string }) =>
       `\`${p.path}\` was kept with Git LFS then: git itself has no more than its digest.`,
     hint: (p: { path: string }) =>
-      `Write it to a file, \`git show REV:${p.path} | git lfs smudge > old.json\`, and name both: \`hallmark diff OLD NEW\`.`,
+      `Write it to a file, \`git show "REV:${p.path}" | git lfs smudge > old.json\`, and name both: \`hallmark diff OLD NEW\`.`,
   },
   "no-room": {
     severity: "error",
