@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { programOf } from "../cli/program.js";
-import { schemaViolations } from "../model/index.js";
+import { schemaViolations, type JsonObject, type JsonValue } from "../model/index.js";
 import { expectBuilt } from "./hallmark.js";
 import { packageRoot } from "./shared.js";
 
@@ -52,10 +52,13 @@ it("shows a Secrets Manager in a test that works", () => {
   expect(stdout).toBe("hunter2\n");
 });
 
-it("shows a configuration that the schema accepts", () => {
+it("shows configurations, and parts of one, that the schema accepts", () => {
   const path = join(packageRoot, "generator/load/config/hallmark.config.schema.json");
-  const [example] = blocksOf("json");
-  expect(schemaViolations(JSON.parse(readFileSync(path, "utf8")), JSON.parse(example!))).toEqual([]);
+  const schema = JSON.parse(readFileSync(path, "utf8")) as JsonValue;
+  const examples = blocksOf("json").map((text) => JSON.parse(text) as JsonObject);
+  const whole = examples.map((each) => (each["services"] ? each : { version: 1, services: [each] }));
+  expect(whole.length).toBeGreaterThan(1);
+  expect(whole.flatMap((each) => schemaViolations(schema, each))).toEqual([]);
 });
 
 it("names subcommands with options that they have", () => {
