@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { programOf } from "../cli/program.js";
-import { schemaViolations, type JsonObject, type JsonValue } from "../model/index.js";
+import { schemaViolations, type JsonObject } from "../model/index.js";
 import { expectBuilt } from "./hallmark.js";
 import { packageRoot } from "./shared.js";
 
@@ -54,7 +54,7 @@ it("shows a Secrets Manager in a test that works", () => {
 
 it("shows configurations, and parts of one, that the schema accepts", () => {
   const path = join(packageRoot, "generator/load/config/hallmark.config.schema.json");
-  const schema = JSON.parse(readFileSync(path, "utf8")) as JsonValue;
+  const schema = JSON.parse(readFileSync(path, "utf8")) as JsonObject;
   const examples = blocksOf("json").map((text) => JSON.parse(text) as JsonObject);
   const whole = examples.map((each) => (each["services"] ? each : { version: 1, services: [each] }));
   expect(whole.length).toBeGreaterThan(1);
