@@ -48,8 +48,11 @@ function titleOf(operations: readonly string[]): string {
 
 function itemOf(change: DiffChange): string {
   const also = alsoBreaks(change);
+  const message = shortMessage(change);
+  // Many messages do not say of what they are.
+  const shape = change.shape === undefined || message.includes(`\`${change.shape}\``) ? "" : `\`${change.shape}\`: `;
   const aside = [change.id, ...(also === "" ? [] : [`also breaks ${also}`])].map(escaped).join("; ");
-  return `- ${change.severity === "note" ? "" : `**${change.severity}:** `}${proseOf(shortMessage(change))} (${aside})`;
+  return `- ${change.severity === "note" ? "" : `**${change.severity}:** `}${proseOf(`${shape}${message}`)} (${aside})`;
 }
 
 /** Lines that belong together become a list, deeper ones below the one before. */

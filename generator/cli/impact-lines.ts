@@ -30,9 +30,11 @@ type Named = (names: readonly string[]) => string;
 function fileLines(files: readonly TouchedFile[], named: Named): readonly string[] {
   if (files.length === 0) return ["  files       none"];
   const pieces = new Map<string, string[]>();
+  const hasOneService = new Set(files.map(({ path }) => path.split("/", 1)[0])).size === 1;
   for (const { path, kind } of files) {
-    const [, folder, name] = /^(?:[^/]+\/)([^/]+\/)?(.+)$/.exec(path) ?? [];
-    pieces.set(folder ?? "", [...(pieces.get(folder ?? "") ?? []), `${mark[kind]}${name ?? path}`]);
+    const [, service = "", piece = "", name = path] = /^([^/]+\/)([^/]+\/)?(.+)$/.exec(path) ?? [];
+    const folder = hasOneService ? piece : `${service}${piece}`;
+    pieces.set(folder, [...(pieces.get(folder) ?? []), `${mark[kind]}${name}`]);
   }
   const width = Math.max(...[...pieces.keys()].map((piece) => piece.length)) + 2;
   const lines = [...pieces].map(([piece, names]) => `    ${piece.padEnd(width)}${named(names)}`);
