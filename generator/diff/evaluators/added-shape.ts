@@ -7,6 +7,8 @@ export const addedShape: Evaluator = {
   name: "AddedShape",
   meaning: "A shape is new, or a shape that was there before has a new member.",
   breaks: {
+    "client source":
+      "if it is a member that clients send and that is required: generated types ask for it, though a default makes up for it on the wire",
     "client wire": "if it is a new value of an enum or a variant of a union that services answer",
     server: "if it is a new value of an enum or a variant of a union that clients send",
   },
@@ -18,16 +20,26 @@ export const addedShape: Evaluator = {
         piece.type === "member" &&
         alternatives.has(piece.container.type) &&
         !hasEnumValue(differences.oldModel.get(piece.container.id), piece);
+      const isAskedFor = input && isRequiredWithDefault(piece);
       yield {
         id: "AddedShape",
-        severity: "note",
-        message: `Added ${piece.type} \`${piece.id}\``,
+        severity: isAskedFor ? "warning" : "note",
+        message: `Added ${piece.type} \`${piece.id}\`${isAskedFor ? ", which is required and has a default" : ""}`,
         shape: piece.id,
-        breaks: breaks({ "client wire": isAlternative && output, server: isAlternative && input }),
+        breaks: breaks({
+          "client source": isAskedFor,
+          "client wire": isAlternative && output,
+          server: isAlternative && input,
+        }),
       };
     }
   },
 };
+
+/** Of one without a default AddedRequiredMember speaks. */
+function isRequiredWithDefault({ type, traits }: Piece): boolean {
+  return type === "member" && traits.has("smithy.api#required") && traits.has("smithy.api#default");
+}
 
 /** Types of shapes whose members are alternatives, of which a value is one. */
 const alternatives: ReadonlySet<Piece["type"]> = new Set<Piece["type"]>(["enum", "intEnum", "union"]);

@@ -17,11 +17,20 @@ export const changedRequired: Evaluator = {
   *evaluate(differences) {
     for (const change of differences.changedOf("member")) {
       const { before, after } = change;
-      // Where it shows in types, ChangedNullability says it; where a default makes up for it, nothing is amiss.
+      // Where it shows in types, ChangedNullability says it.
       if (after.container.type !== "structure" || isNullable(before) !== isNullable(after)) continue;
-      if (before.traits.has(DEFAULT) || after.traits.has(DEFAULT)) continue;
       const { input, output } = differences.travels.of(after.id);
-      if (isTraitAdded(change, REQUIRED)) {
+      if (before.traits.has(DEFAULT) || after.traits.has(DEFAULT)) {
+        // A default makes up for it on the wire, but generated types of what is sent ask for it.
+        if (!after.traits.has(DEFAULT) || !isTraitAdded(change, REQUIRED) || !input) continue;
+        yield {
+          id: "ChangedRequired.Added",
+          severity: "warning",
+          message: `Member \`${after.name}\` is now required, and has a default`,
+          shape: after.id,
+          breaks: breaks({ "client source": true }),
+        };
+      } else if (isTraitAdded(change, REQUIRED)) {
         yield {
           id: "ChangedRequired.Added",
           severity: input ? "error" : "warning",

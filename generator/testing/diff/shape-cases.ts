@@ -18,10 +18,10 @@ export const shapeCases: readonly Case[] = [
   },
   {
     evaluator: "AddedRequiredMember",
-    says: "a default makes up for it",
+    says: "a default makes up for it on the wire, though not where types ask for it",
     before: service(none, none),
     after: service(structure({ a: { ...required, "smithy.api#default": "" } }), none),
-    want: ["note AddedShape a#In$a: nobody"],
+    want: ["warning AddedShape a#In$a: client source"],
   },
   {
     evaluator: "AddedShape",

@@ -191,6 +191,13 @@ export const traitCases: readonly Case[] = [
   },
   {
     evaluator: "ChangedRequired",
+    says: "types ask for a member of an input, though a default makes up for it on the wire",
+    before: service(structure({ a: { "smithy.api#default": "" } }, { "smithy.api#input": {} }), none),
+    after: service(structure({ a: { "smithy.api#default": "", ...required } }, { "smithy.api#input": {} }), none),
+    want: ["warning ChangedRequired.Added a#In$a: client source"],
+  },
+  {
+    evaluator: "ChangedRequired",
     says: "clients need not send a member of an input",
     before: service(structure({ a: required }, { "smithy.api#input": {} }), none),
     after: service(structure({ a: {} }, { "smithy.api#input": {} }), none),
