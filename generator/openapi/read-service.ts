@@ -13,7 +13,7 @@ import { serversOf, textOf } from "./http/servers.js";
 import { pascalCase, spelledOut } from "./names/words.js";
 import { leaveOut, type Reading } from "./reading.js";
 import { descriptionsOf, externalDocumentationOf } from "./schema/descriptions.js";
-import { reportDialect, reportExtensions } from "./schema/report-unheld.js";
+import { reportDialect } from "./schema/report-unheld.js";
 import { Schemas } from "./schema/schemas.js";
 import { traitsOf } from "./shape-book.js";
 
@@ -127,7 +127,6 @@ function nameSchemas(reading: Reading, schemas: readonly (readonly [string, Node
 
 function reportDocument(reading: Reading): void {
   const { root } = reading;
-  reportExtensions(reading, root);
   const dialect = root.get("jsonSchemaDialect");
   if (dialect) reportDialect(reading, dialect);
   for (const [name, node] of root.entries("webhooks")) {

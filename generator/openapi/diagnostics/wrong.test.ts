@@ -50,6 +50,12 @@ const cases: Readonly<Record<Id, readonly (readonly [document: string, at: strin
   "misplaced-property": [
     [schema("{ type: object, propertis: { a: {} } }"), "propertis", "Did you mean `properties`?"],
     [withOperation(`sumary: A\n${answer}`), "sumary", "Did you mean `summary`?"],
+    // What begins with `x-` is the name of a header here, and no extension.
+    [
+      withOperation("responses: { '204': { description: '', headers: { x-rate: { shema: {} } } } }"),
+      "shema",
+      "`schema`",
+    ],
   ],
   "missing-property": [["openapi: 3.0.0\ninfo: { title: Test }\npaths: {}\n", "info"]],
   "no-operations": [[document("paths: {}"), "paths"]],

@@ -1,6 +1,5 @@
 import type { Node } from "../document/node.js";
 import type { Reading } from "../reading.js";
-import { reportExtensions } from "../schema/report-unheld.js";
 import { content, contentsOf, type Content } from "./contents.js";
 import type { Operation } from "./operation.js";
 
@@ -17,7 +16,6 @@ export function requestContents(reading: Reading, operation: Operation): StatedB
   const stated = operation.node.get("requestBody");
   const place = stated && reading.documents.follow(stated);
   if (place === undefined) return undefined;
-  reportExtensions(reading, place);
   return { contents: contentsOf(reading, place), isRequired: place.flag("required"), place };
 }
 

@@ -2,7 +2,6 @@ import { diagnose } from "../diagnostics/wrong.js";
 import type { Node } from "../document/node.js";
 import { pascalCase } from "../names/words.js";
 import { leaveOut, type Reading } from "../reading.js";
-import { reportExtensions } from "../schema/report-unheld.js";
 import { methods, type Method, type Operation } from "./operation.js";
 import { pathParameters } from "./paths.js";
 
@@ -52,7 +51,6 @@ function statedOperations(reading: Reading): readonly Stated[] {
 }
 
 function reportPathItem(reading: Reading, pathItem: Node): void {
-  reportExtensions(reading, pathItem);
   const servers = pathItem.get("servers");
   if (servers) leaveOut(reading, "servers-not-held", servers, { part: "key" });
   for (const name of ["query", "additionalOperations"]) {
@@ -62,7 +60,6 @@ function reportPathItem(reading: Reading, pathItem: Node): void {
 }
 
 function reportOperation(reading: Reading, node: Node): void {
-  reportExtensions(reading, node);
   const servers = node.get("servers");
   if (servers) leaveOut(reading, "servers-not-held", servers, { part: "key" });
   for (const [name, callback] of node.entries("callbacks")) {

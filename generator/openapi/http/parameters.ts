@@ -5,7 +5,6 @@ import { leaveOut, type Reading } from "../reading.js";
 import { descriptionsOf } from "../schema/descriptions.js";
 import type { Schemas } from "../schema/schemas.js";
 import { structureMember, type Target } from "../schema/target.js";
-import { reportExtensions } from "../schema/report-unheld.js";
 import { traitsOf } from "../shape-book.js";
 import { contentsOf, preferred } from "./contents.js";
 import { explodeOf, styleOf } from "./styles.js";
@@ -57,7 +56,6 @@ function isSame(a: Parameter, b: Parameter): boolean {
 /** The member of the input that a parameter becomes. */
 export function parameterMember(reading: Reading, schemas: Schemas, parameter: Parameter): JsonObject {
   const { in: place, node } = parameter;
-  reportExtensions(reading, node);
   const media = preferred(reading, contentsOf(reading, node));
   const schema = media ? media.schema : (node.get("schema") ?? (reading.version === "2.0" ? node : undefined));
   const target: Target = schema

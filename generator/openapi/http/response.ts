@@ -4,7 +4,6 @@ import { NameBook } from "../names/name-book.js";
 import { memberName, pascalCase } from "../names/words.js";
 import { leaveOut, type Reading } from "../reading.js";
 import { descriptionsOf } from "../schema/descriptions.js";
-import { reportExtensions } from "../schema/report-unheld.js";
 import { memberOf, structureMember, type Target } from "../schema/target.js";
 import { traitsOf } from "../shape-book.js";
 import { answerContents } from "./bodies.js";
@@ -33,7 +32,6 @@ export function answersOf(reading: Reading, { node }: Operation): Answers {
     const status = /^[1-5]xx$/i.test(key) ? key.toUpperCase() : key;
     const response = reading.documents.follow(stated);
     if (response === undefined) return [];
-    reportExtensions(reading, response);
     const links = response.get("links");
     if (links) leaveOut(reading, "links-not-held", links, { part: "key" });
     const isUnheld = !/^([2-5]\d\d|[2-5]XX|default)$/.test(status);

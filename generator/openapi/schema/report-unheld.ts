@@ -13,15 +13,6 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   "unevaluatedProperties",
 ]);
 
-/** Extensions that are read. */
-const KNOWN: ReadonlySet<string> = new Set([
-  "x-enum-descriptions",
-  "x-enum-varnames",
-  "x-enumNames",
-  "x-hallmark-sensitive",
-  "x-nullable",
-]);
-
 /** Reports what a schema says beyond what its shape can hold, as far as no shape is needed to know. */
 export function reportUnheld(merged: Merged): void {
   const { reading } = merged;
@@ -45,15 +36,6 @@ export function reportUnheld(merged: Merged): void {
       const subject = discriminator.text ?? discriminator.string("propertyName") ?? "";
       leaveOut(reading, "polymorphic-base", discriminator, { subject, part: "key" });
     }
-    reportExtensions(reading, node);
-  }
-}
-
-/** Reports the extensions of a part of a document, each kind counted by itself. */
-export function reportExtensions(reading: Reading, node: Node): void {
-  for (const name of Object.keys(node.object ?? {})) {
-    if (!name.startsWith("x-") || KNOWN.has(name)) continue;
-    leaveOut(reading, "extension-not-held", node.get(name)!, { subject: name, part: "key" });
   }
 }
 

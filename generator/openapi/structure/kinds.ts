@@ -8,9 +8,11 @@ export interface Slot {
   readonly kinds: readonly string[];
   /** Whether a list of these, or an object with these under any names, is wanted. */
   readonly wrapping?: "list" | "map" | undefined;
+  /** Whether names that begin with `x-` are extensions in a map, and no names like others. */
+  readonly hasExtensions?: boolean;
 }
 
-/** Properties by kind of object: `name:kind`, `!` after a name that is required, `[]` for lists, `{}` for maps. */
+/** Properties by kind of object: `name:kind`, `!` after a name that is required, `[]` for lists, `{}` for maps, `{x}` for those with extensions. */
 type Notation = Readonly<Record<string, string>>;
 
 const SHARED: Notation = {
@@ -60,41 +62,41 @@ const SCHEMA_THREE = `${NUMBERS} required:string[] enum:*[] allOf:Schema[] oneOf
 const NOTATIONS: Readonly<Record<Version, Notation>> = {
   "3.0": {
     ...THREE,
-    Root: `${ROOT} paths!:PathItem{}`,
+    Root: `${ROOT} paths!:PathItem{x}`,
     Info: "title!:string description:string termsOfService:string contact:Contact license:License version!:string",
     License: "name!:string url:string",
     Components: COMPONENTS,
-    Operation: `${OPERATION} responses!:Response{}`,
+    Operation: `${OPERATION} responses!:Response{x}`,
     Schema: `${SCHEMA_THREE} type:string nullable:boolean exclusiveMaximum:boolean exclusiveMinimum:boolean`,
   },
   "3.1": {
     ...THREE,
-    Root: `${ROOT} paths:PathItem{} webhooks:PathItem{} jsonSchemaDialect:string $self:string`,
+    Root: `${ROOT} paths:PathItem{x} webhooks:PathItem{} jsonSchemaDialect:string $self:string`,
     Info: "title!:string summary:string description:string termsOfService:string contact:Contact license:License version!:string",
     License: "name!:string identifier:string url:string",
     Tag: `${SHARED["Tag"]} summary:string parent:string kind:string`,
     Components: `${COMPONENTS} pathItems:PathItem{} mediaTypes:MediaType{}`,
     Discriminator: "propertyName!:string mapping:string{} defaultMapping:string",
     MediaType: `${THREE["MediaType"]} itemSchema:Schema prefixEncoding:*[] itemEncoding:Encoding`,
-    Operation: `${OPERATION} responses:Response{}`,
+    Operation: `${OPERATION} responses:Response{x}`,
     Schema: `${SCHEMA_THREE} type:string|string[] nullable:boolean exclusiveMaximum:number exclusiveMinimum:number const:* if:Schema then:Schema else:Schema contains:Schema minContains:number maxContains:number prefixItems:Schema[] patternProperties:Schema{} propertyNames:Schema dependentSchemas:Schema{} dependentRequired:*{} dependencies:*{} unevaluatedItems:Schema unevaluatedProperties:Schema contentMediaType:string contentEncoding:string contentSchema:Schema examples:*[] $defs:Schema{} definitions:Schema{} $id:string $schema:string $anchor:string $dynamicAnchor:string $dynamicRef:string $recursiveRef:string $recursiveAnchor:* $comment:string $vocabulary:*`,
   },
   "2.0": {
     ...SHARED,
-    Root: "swagger!:string|number info!:Info host:string basePath:string schemes:string[] consumes:string[] produces:string[] paths!:PathItem{} definitions:Schema{} parameters:Parameter{} responses:Response{} securityDefinitions:SecurityScheme{} security:*{}[] tags:Tag[] externalDocs:ExternalDocs",
+    Root: "swagger!:string|number info!:Info host:string basePath:string schemes:string[] consumes:string[] produces:string[] paths!:PathItem{x} definitions:Schema{} parameters:Parameter{} responses:Response{} securityDefinitions:SecurityScheme{} security:*{}[] tags:Tag[] externalDocs:ExternalDocs",
     Info: "title!:string description:string termsOfService:string contact:Contact license:License version!:string",
     License: "name!:string url:string",
     PathItem:
       "get:Operation put:Operation post:Operation delete:Operation options:Operation head:Operation patch:Operation parameters:Parameter[]",
     Operation:
-      "tags:string[] summary:string description:string externalDocs:ExternalDocs operationId:string consumes:string[] produces:string[] parameters:Parameter[] responses!:Response{} schemes:string[] deprecated:boolean security:*{}[]",
+      "tags:string[] summary:string description:string externalDocs:ExternalDocs operationId:string consumes:string[] produces:string[] parameters:Parameter[] responses!:Response{x} schemes:string[] deprecated:boolean security:*{}[]",
     Parameter: `${NUMBERS} name!:string in!:string description:string required:boolean schema:Schema type:string format:string allowEmptyValue:boolean items:Items collectionFormat:string default:* exclusiveMaximum:boolean exclusiveMinimum:boolean enum:*[]`,
     Items: `${NUMBERS} type:string format:string items:Items collectionFormat:string default:* exclusiveMaximum:boolean exclusiveMinimum:boolean enum:*[]`,
     Header: `${NUMBERS} description:string type:string format:string items:Items collectionFormat:string default:* exclusiveMaximum:boolean exclusiveMinimum:boolean enum:*[]`,
     Response: "description!:string schema:Schema headers:Header{} examples:*{}",
     Schema: `${NUMBERS} $schema:string description:string format:string default:* exclusiveMaximum:boolean exclusiveMinimum:boolean required:string[] enum:*[] type:string|string[] items:Schema allOf:Schema[] properties:Schema{} additionalProperties:Schema discriminator:string readOnly:boolean xml:Xml externalDocs:ExternalDocs example:*`,
     SecurityScheme:
-      "type!:string description:string name:string in:string flow:string authorizationUrl:string tokenUrl:string scopes:string{}",
+      "type!:string description:string name:string in:string flow:string authorizationUrl:string tokenUrl:string scopes:string{x}",
   },
 };
 
@@ -116,12 +118,13 @@ export function kindsOf(version: Version): ReadonlyMap<string, ReadonlyMap<strin
 }
 
 function slotOf(text: string): Slot {
-  const [, name, required, kinds, wrapping] = /^([^:!]+)(!?):(.*?)((?:\[\]|\{\})*)$/.exec(text)!;
+  const [, name, required, kinds, wrapping] = /^([^:!]+)(!?):(.*?)((?:\[\]|\{x?\})*)$/.exec(text)!;
   return {
     name: name!,
     isRequired: required === "!",
     kinds: kinds!.split("|"),
     // Of lists of maps, the lists alone are looked at.
     wrapping: wrapping === "" ? undefined : wrapping!.endsWith("[]") ? "list" : "map",
+    hasExtensions: wrapping === "{x}",
   };
 }

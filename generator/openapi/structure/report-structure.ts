@@ -4,15 +4,24 @@ import type { Report } from "../diagnostics/findings.js";
 import { diagnose } from "../diagnostics/wrong.js";
 import type { Documents } from "../document/documents.js";
 import type { Node } from "../document/node.js";
-import type { Version } from "../reading.js";
+import { leaveOut, type Version } from "../reading.js";
 import { kindsOf, type Slot } from "./kinds.js";
 
 /** What may be written out or referred to, whatever else its kind has. */
 const REFERRING = "$ref";
 
+/** Extensions that are read. */
+const READ: ReadonlySet<string> = new Set([
+  "x-enum-descriptions",
+  "x-enum-varnames",
+  "x-enumNames",
+  "x-hallmark-sensitive",
+  "x-nullable",
+]);
+
 /**
- * Looks for misspelt names, missing ones and values of wrong types in everything that a document leads to, by the
- * structure that its version of OpenAPI gives documents.
+ * Looks for misspelt names, missing ones, values of wrong types and extensions in everything that a document leads to, by
+ * the structure that its version of OpenAPI gives documents.
  *
  * Our own instead of a linter's: this takes a tenth of the time, needs no package loaded, and bears references in
  * circles.
@@ -51,9 +60,10 @@ export function reportStructure(
       }
     }
     for (const [name, value] of node.entries()) {
-      if (name.startsWith("x-") || name === REFERRING) continue;
+      if (name === REFERRING) continue;
       const slot = slots.get(name);
       if (slot) check(value, slot);
+      else if (name.startsWith("x-")) extension(name, value);
       else
         report(diagnose["misplaced-property"]({ name, closest: closestOf(name, slots.keys()) }), value, {
           part: "key",
@@ -61,11 +71,18 @@ export function reportStructure(
     }
   };
 
-  const check = (node: Node, { kinds: wanted, wrapping }: Slot): void => {
+  const extension = (name: string, node: Node): void => {
+    if (!READ.has(name)) leaveOut({ report }, "extension-not-held", node, { subject: name, part: "key" });
+  };
+
+  const check = (node: Node, { kinds: wanted, wrapping, hasExtensions }: Slot): void => {
     if (wrapping === "list" && Array.isArray(node.value)) {
       node.value.forEach((_, index) => checkOne(node.get(index)!, wanted));
     } else if (wrapping === "map" && isJsonObject(node.value)) {
-      for (const [name, value] of node.entries()) if (!name.startsWith("x-")) checkOne(value, wanted);
+      for (const [name, value] of node.entries()) {
+        if (hasExtensions && name.startsWith("x-")) extension(name, value);
+        else checkOne(value, wanted);
+      }
     } else if (wrapping === undefined || wanted.length > 1) {
       checkOne(node, wanted);
     } else {
