@@ -40,14 +40,14 @@ export const attempts: readonly Call[] = [
     answers: [{ delay: 2_000 }],
     async play(client, { CreateSecretCommand }) {
       const controller = new AbortController();
-      setTimeout(() => controller.abort(), 60);
+      setTimeout(() => controller.abort(), 400);
       return client.send(new CreateSecretCommand({ Name: "a" }), { abortSignal: controller.signal });
     },
   },
   {
     title: "an answer that comes too late",
     answers: [{ delay: 2_000 }],
-    configuration: { maxAttempts: 1, requestHandler: { requestTimeout: 60, throwOnRequestTimeout: true } },
+    configuration: { maxAttempts: 1, requestHandler: { requestTimeout: 400, throwOnRequestTimeout: true } },
     play: (client) => client.describeSecret({ SecretId: "a" }),
   },
   {
