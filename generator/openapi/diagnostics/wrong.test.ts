@@ -54,7 +54,7 @@ const cases: Readonly<Record<Id, readonly (readonly [document: string, at: strin
     [
       withOperation("responses: { '204': { description: '', headers: { x-rate: { shema: {} } } } }"),
       "shema",
-      "`schema`",
+      "Did you mean `schema`?",
     ],
   ],
   "missing-property": [["openapi: 3.0.0\ninfo: { title: Test }\npaths: {}\n", "info"]],
