@@ -35,7 +35,10 @@ const cases: Readonly<Record<NotHeldKind, readonly (readonly [document: string, 
   "closed-object": [
     [schema("{ type: object, properties: { a: {} }, additionalProperties: false }"), "additionalProperties:"],
   ],
-  "forbidden-value": [[schema("{ type: object, properties: { a: false, b: {} } }"), "a: false"]],
+  "forbidden-value": [
+    [schema("{ type: object, properties: { a: false, b: {} } }"), "a: false"],
+    [schema("{ type: array, items: false }"), "false }"],
+  ],
   "several-alternatives": [
     [schema("{ oneOf: [{ type: string }, { type: integer }], anyOf: [{ minLength: 1 }, { minimum: 2 }] }"), "anyOf:"],
   ],
@@ -54,6 +57,20 @@ const cases: Readonly<Record<NotHeldKind, readonly (readonly [document: string, 
         "{ oneOf: [{ type: object, properties: { x: {} } }, { type: object, properties: { k: { const: b } } }], discriminator: { propertyName: k } }",
       ),
       "{ type: object, properties: { x",
+    ],
+    // It has the property, and nothing says with which value.
+    [
+      schema(
+        "{ oneOf: [{ type: object, properties: { k: { type: string } } }, { type: object, properties: { k: { const: b } } }], discriminator: { propertyName: k } }",
+      ),
+      "{ type: object, properties: { k: { type: string",
+    ],
+    // It is known by its name, and lacks the property.
+    [
+      withSchemas(
+        "A: { oneOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' }], discriminator: { propertyName: k } }\nB: { type: object, properties: { x: {} } }\nC: { type: object, properties: { k: { type: string } } }",
+      ),
+      "{ $ref: '#/components/schemas/B'",
     ],
   ],
   "enum-not-held": [
@@ -74,8 +91,13 @@ const cases: Readonly<Record<NotHeldKind, readonly (readonly [document: string, 
   "default-not-held": [
     [schema("{ type: object, properties: { a: { type: array, default: [1] } } }"), "default:"],
     [schema('{ type: object, properties: { a: { type: [string, "null"], default: null } } }'), "default:"],
+    [schema("{ type: object, properties: { a: { additionalProperties: {}, default: { b: 1 } } } }"), "default:"],
   ],
-  "examples-not-held": [[schema("{ type: string, examples: [a] }"), "examples:"]],
+  "examples-not-held": [
+    [schema("{ type: string, examples: [a] }"), "examples:"],
+    [parameter("{ in: query, name: a, example: b, schema: { type: string } }"), "example:"],
+    [body("application/json", "example: { a: b }"), "example:"],
+  ],
   "reference-siblings": [
     [
       withSchemas(
@@ -130,6 +152,12 @@ const cases: Readonly<Record<NotHeldKind, readonly (readonly [document: string, 
   ],
   "content-left-out": [
     [withOperation(`requestBody: { content: { application/json: {}, text/csv: {} } }\n${answer}`), "text/csv"],
+    [
+      withOperation(
+        "responses: { '200': { description: '', content: { application/json: {} } }, '201': { description: '', content: { text/csv: {} } } }",
+      ),
+      "text/csv",
+    ],
   ],
   "json-type-not-held": [[body("application/vnd.mine+json"), "application/vnd"]],
   "body-of-get": [

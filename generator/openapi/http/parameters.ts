@@ -113,8 +113,4 @@ function reportDetails(reading: Reading, node: Node, schema: Node | undefined): 
       part: "key",
     });
   }
-  for (const name of ["example", "examples"]) {
-    const example = node === schema ? undefined : node.get(name);
-    if (example) leaveOut(reading, "examples-not-held", example, { part: "key" });
-  }
 }

@@ -21,8 +21,6 @@ export function reportUnheld(merged: Merged): void {
       const place = node.get(keyword)!;
       if (CONDITIONS.has(keyword)) {
         leaveOut(reading, "conditions-not-held", place, { subject: keyword, part: "key", kind: keyword });
-      } else if (keyword === "example" || keyword === "examples") {
-        leaveOut(reading, "examples-not-held", place, { part: "key" });
       } else if (keyword === "xml") {
         leaveOut(reading, "xml-not-held", place, { part: "key" });
       } else if (keyword === "$dynamicRef" || keyword === "$recursiveRef") {

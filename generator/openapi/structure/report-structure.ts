@@ -20,8 +20,8 @@ const READ: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Looks for misspelt names, missing ones, values of wrong types and extensions in everything that a document leads to, by
- * the structure that its version of OpenAPI gives documents.
+ * Looks for misspelt names, missing ones, values of wrong types, extensions and examples in everything that a document
+ * leads to, by the structure that its version of OpenAPI gives documents.
  *
  * Our own instead of a linter's: this takes a tenth of the time, needs no package loaded, and bears references in
  * circles.
@@ -62,6 +62,9 @@ export function reportStructure(
     for (const [name, value] of node.entries()) {
       if (name === REFERRING) continue;
       const slot = slots.get(name);
+      if (slot && kind !== "Components" && /^examples?$/.test(name)) {
+        leaveOut({ report }, "examples-not-held", value, { part: "key" });
+      }
       if (slot) check(value, slot);
       else if (name.startsWith("x-")) extension(name, value);
       else
