@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonValue, type Severity, type Shape } from "../model/index.js";
+import { isJsonObject, pointerName, type JsonValue, type Severity, type Shape } from "../model/index.js";
 
 /** A rule of a trait's definition: what change of the trait breaks something. */
 export interface BreakingChange {
@@ -41,6 +41,5 @@ const changes: ReadonlySet<JsonValue | undefined> = new Set(["add", "remove", "u
 
 /** The steps of a JSON Pointer. */
 function segmentsOf(pointer: string): readonly string[] {
-  const steps = pointer.replace(/^#/, "").split("/").slice(1);
-  return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.replace(/^#/, "").split("/").slice(1).map(pointerName);
 }

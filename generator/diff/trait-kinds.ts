@@ -168,9 +168,6 @@ const protocol: TraitKind = {
   brokenBy: (use) => breaks({ "client wire": isRemoved(use), server: true }),
 };
 
-/** All kinds, for documentation: protocols are those traits whose definitions say so. */
-export const allTraitKinds: readonly TraitKind[] = [...traitKinds, protocol];
-
 const kindOf = new Map(traitKinds.flatMap((kind) => kind.traits.map((trait) => [trait, kind] as const)));
 
 /** Whom it breaks that a trait came, went or changed on a shape or member. */

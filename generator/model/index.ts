@@ -20,6 +20,7 @@ export {
 } from "./documented-rule.js";
 export { diagnosticToJson, formatDiagnostic, printable, type DiagnosticPart, type Paint } from "./format-diagnostic.js";
 export { isJsonObject, type JsonObject, type JsonValue } from "./json.js";
+export { pointerName } from "./json-pointer.js";
 export { messageParts, quotedMembers } from "./message-parts.js";
 export { Model, type ModelContents } from "./model.js";
 export { ecmaPattern, patternMistake, type EcmaPattern } from "./pattern/index.js";

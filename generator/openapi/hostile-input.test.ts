@@ -158,11 +158,12 @@ it.each(["3.0.0", "3.1.0"])(
   60_000,
 );
 
-it("reads a hundred thousand schemas", async () => {
+it("reads tens of thousands of schemas in a circle", async () => {
+  const many = 30_000;
   const schemas = Object.fromEntries(
-    Array.from({ length: 100_000 }, (_, index) => [
+    Array.from({ length: many }, (_, index) => [
       `S${index}`,
-      { type: "object", properties: { next: { $ref: `#/components/schemas/S${(index + 1) % 100_000}` } } },
+      { type: "object", properties: { next: { $ref: `#/components/schemas/S${(index + 1) % many}` } } },
     ]),
   );
   const text = JSON.stringify({
@@ -174,7 +175,7 @@ it("reads a hundred thousand schemas", async () => {
   const root = { file: "api.json", path: "/api.json", text };
   const { value, diagnostics } = await readOpenApi({ root, reached: [], absent: new Map() });
   expect(diagnostics.map(({ id }) => id)).toEqual(["no-operations"]);
-  expect(Object.keys(value!.json["shapes"]!)).toHaveLength(100_001);
+  expect(Object.keys(value!.json["shapes"]!)).toHaveLength(many + 1);
 }, 60_000);
 
 it("reads schemas that refer to one another in a long chain", async () => {

@@ -6,6 +6,7 @@ export {
   ecmaPattern,
   isJsonObject,
   namespaceOf,
+  pointerName,
   samplePattern,
   shapeNameOf,
   slowPattern,

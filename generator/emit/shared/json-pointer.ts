@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../model/index.js";
-import { isJsonObject } from "../../plan/index.js";
+import { isJsonObject, pointerName } from "../../plan/index.js";
 
 /**
  * A value with another one added at a place: members on the way there are made where they are missing; in a list, an
@@ -11,7 +11,7 @@ import { isJsonObject } from "../../plan/index.js";
 export function addAt(whole: JsonValue | undefined, pointer: string, added: JsonValue): JsonValue | undefined {
   if (pointer === "") return added;
   const [, ...steps] = pointer.split("/");
-  return addedAt(whole, steps.map(unescaped), added);
+  return addedAt(whole, steps.map(pointerName), added);
 }
 
 function addedAt(
@@ -37,9 +37,4 @@ function addedToList(
   if (rest.length === 0) return list.toSpliced(index, 0, added);
   const inner = addedAt(list[index], rest, added);
   return inner === undefined ? undefined : list.toSpliced(index, 1, inner);
-}
-
-/** `~1` stands for a slash and `~0` for a tilde. @see RFC 6901 */
-function unescaped(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }

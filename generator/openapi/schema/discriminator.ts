@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../../model/index.js";
+import { pointerName, type JsonObject, type JsonValue } from "../../model/index.js";
 import { diagnose } from "../diagnostics/wrong.js";
 import type { Node } from "../document/node.js";
 import { fileStem } from "../names/place-names.js";
@@ -90,7 +90,7 @@ function propertyOf(reading: Reading, terms: Schema, property: string): Schema |
 
 function nameIn(reference: string): string {
   const last = reference.split("/").at(-1)!;
-  const name = reference.includes("#") ? last.replaceAll("~1", "/").replaceAll("~0", "~") : fileStem(reference);
+  const name = reference.includes("#") ? pointerName(last) : fileStem(reference);
   try {
     return decodeURIComponent(name);
   } catch {

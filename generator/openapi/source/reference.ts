@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { pointerName } from "../../model/index.js";
 
 /** What a `$ref` names, before anything is looked up. */
 export type Reference =
@@ -35,10 +36,7 @@ export function parseReference(text: string, from: string): Reference {
 export function pointerSteps(pointer: string): readonly string[] | undefined {
   if (pointer === "") return [];
   if (!pointer.startsWith("/") || /~(?![01])/.test(pointer)) return undefined;
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.slice(1).split("/").map(pointerName);
 }
 
 function fileReference(address: string, fragment: string): Reference {
