@@ -171,7 +171,8 @@ it("asks which of two descriptions of one API is meant, or takes the newer, then
   ]);
   const asked = temporaryFolder(files);
   const questions: unknown[] = [];
-  await init({ folder: asked, ask: async (question) => (questions.push(question), 2) });
+  const answered = await init({ folder: asked, ask: async (question) => (questions.push(question), 2) });
+  expect(answered.diagnostics).toEqual([]);
   expect(questions).toEqual([
     {
       text: "Which one describes Pet Store?",

@@ -38,7 +38,7 @@ async function inputOf(method: string, request: string, asked?: Asked): Promise<
 const JSON_TYPE = { "content-type": "application/json" };
 
 it("reads members from wherever they travel", async () => {
-  const uri = "/shelves/7/a%2Fb/c%20d/?tag=x&since=2024-01-02T03:04:05Z&tag=&edition=2&edition=3";
+  const uri = "/shelves/7/a%2Fb/c%20d/?&tag=x&&since=2024-01-02T03:04:05Z&tag=&edition=2&edition=3";
   const headers = {
     "x-languages": 'de, "a, \\"b\\"", en',
     "x-times": "Mon, 16 Dec 2019 23:48:18 GMT, Tue, 17 Dec 2019 23:48:18 GMT",
@@ -243,9 +243,19 @@ it("misses a required payload of which there is no body", async () => {
   });
 });
 
-it("tells nobody of an operation that gives what cannot be written", async () => {
-  const answer = await ask({ findBook: () => ({ status: 99 }) }, "GET /shelves/1/x");
+it.each([99, 199, 600, 200.5])("tells nobody of an operation that gives the status %d", async (status) => {
+  const answer = await ask({ findBook: () => ({ status }) }, "GET /shelves/1/x");
   expect([answer.status, answer.headers.get("x-amzn-errortype")]).toEqual([500, "InternalFailure"]);
+});
+
+it("takes no type of a body where there is to be none, but the usual one without a body", async () => {
+  const statusOf = async (type: string, body?: string) => {
+    const headers = { "content-type": type };
+    return (await ask({ dropBook: () => ({}) }, "DELETE /books/x", { headers, ...(body && { body }) })).status;
+  };
+  expect(await statusOf("application/json")).toBe(204);
+  expect(await statusOf("text/plain")).toBe(415);
+  expect(await statusOf("application/json", "{}")).toBe(415);
 });
 
 it.each([

@@ -373,8 +373,13 @@ it.each([
 });
 
 it("throws the base error for a status that an operation does not declare", async () => {
-  const connected = pair.connectTo(async () => new Response('{"title":"Gone","status":410}', { status: 410 }));
-  await expect(connected.call("Nothing", {})).rejects.toMatchObject({ message: "Gone", $fault: "client" });
+  for (const [status, $fault] of [
+    [410, "client"],
+    [500, "server"],
+  ] as const) {
+    const connected = pair.connectTo(async () => new Response('{"title":"Gone"}', { status }));
+    await expect(connected.call("Nothing", {})).rejects.toMatchObject({ message: "Gone", $fault });
+  }
 });
 
 it("keeps what a newer service may send", async () => {
