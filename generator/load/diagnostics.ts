@@ -5,7 +5,8 @@ export const diagnose = defineDiagnostics({
   "missing-input": {
     severity: "error",
     message: (p: { path: string }) => `There is no file or folder \`${p.path}\`.`,
-    hint: () => "Correct the path; relative ones start from the current folder.",
+    hint: () =>
+      "Correct the path; relative ones start from the current folder, those in a hallmark.config.json from its folder.",
   },
   "unreadable-input": {
     severity: "error",

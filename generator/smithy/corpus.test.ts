@@ -69,7 +69,7 @@ itShared.each(valid.flatMap((folder) => modelsBelow("corpus", "smithy", folder))
 
 /** Findings of the reference about matters that are not looked into here. */
 const notLookedInto: ReadonlySet<string> = new Set(
-  `AuthorizersTrait ClientEndpointDiscovery ExamplesTrait HttpBindingsMissing HttpUriConflict JsonName
+  `AuthorizersTrait ClientEndpointDiscovery ExamplesTrait HttpBindingsMissing JsonName
    MediaType PrivateAccess ReferencesTrait ResourceIdentifier ResourceIdentifierBinding ResourceLifecycle
    ResourceOperationBinding ResourceOperationInputOutput
    ShapeClosure SingleOperationBinding SingleResourceBinding StreamingTrait

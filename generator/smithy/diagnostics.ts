@@ -255,6 +255,28 @@ export const diagnose = defineDiagnostics({
       `\`${p.role}\` names \`${p.name}\`, which is not a member of \`${p.structure}\`.`,
     hint: (p: { closest: string | undefined }) => (p.closest ? `Did you mean \`${p.closest}\`?` : "Correct the name."),
   },
+  "unbound-label": {
+    severity: "error",
+    message: (p: { name: string; input: ShapeId }) =>
+      `\`{${p.name}}\` stands in the URI, but is no label among the members of \`${p.input}\`.`,
+    hint: (p: { name: string; closest: string | undefined }) =>
+      p.closest === p.name
+        ? `Give the member \`${p.name}\` the traits \`smithy.api#httpLabel\` and \`smithy.api#required\`.`
+        : p.closest
+          ? `Did you mean \`${p.closest}\`?`
+          : "Add a required member of this name with the trait `smithy.api#httpLabel`.",
+  },
+  "label-not-in-uri": {
+    severity: "error",
+    message: (p: { name: string; operation: ShapeId; uri: string }) =>
+      `This member is a label, but \`{${p.name}}\` is not in the URI of \`${p.operation}\`, \`${p.uri}\`.`,
+    hint: (p: { name: string }) => `Add \`{${p.name}}\` to the URI, or bind the member otherwise.`,
+  },
+  "same-request": {
+    severity: "error",
+    message: (p: { other: ShapeId }) => `The same requests ask for \`${p.other}\`, whatever labels are called.`,
+    hint: () => "Give one of the two another method or URI.",
+  },
   "invalid-condition": {
     severity: "error",
     message: (p: { name: string; problem: string }) =>

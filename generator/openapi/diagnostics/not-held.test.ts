@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { packageRoot } from "../../testing/shared.js";
 import { readDocument, withOperation, withSchemas } from "../testing/read-document.js";
-import { notHeldKinds, type NotHeldKind } from "./not-held.js";
+import { notHeld, notHeldKinds, type NotHeldKind } from "./not-held.js";
 
 const answer = "responses: { '204': { description: Done. } }";
 const parameter = (text: string) => withOperation(`parameters: [${text}]\n${answer}`);
@@ -285,4 +285,13 @@ it("is the table that the README has", () => {
   }));
   const wanted = Object.entries(notHeldKinds).map(([id, { what, severity }]) => ({ what, id, severity }));
   expect(table).toEqual(wanted);
+});
+
+it.each([
+  ["int33", "Did you mean `int32`?"],
+  ["datetime", "Did you mean `date-time`?"],
+  ["date", "Add a `pattern` where it matters."],
+  ["isbn", "Add a `pattern` where it matters."],
+])("says of the format %s: %s", (format, hint) => {
+  expect(notHeld("format-not-checked", format).hint).toBe(hint);
 });

@@ -1,12 +1,21 @@
-import type { Diagnostic, Severity } from "../../model/index.js";
+import { closestOf, type Diagnostic, type Severity } from "../../model/index.js";
 
 interface Wording {
   readonly severity: Severity;
   /** For people: which parts of a document this is about. The README's table has the same. */
   readonly what: string;
   readonly message: string | ((subject: string) => string);
-  readonly hint: string;
+  readonly hint: string | ((subject: string) => string);
 }
+
+/** Those of OpenAPI's registry and of JSON Schema that documents use much. */
+const knownFormats: ReadonlySet<string> = new Set(
+  (
+    "int8 int16 int32 int64 uint8 uint16 uint32 uint64 float double decimal date-time date time duration byte binary " +
+    "base64url password email idn-email hostname idn-hostname ipv4 ipv6 uri url uri-reference uri-template iri " +
+    "iri-reference uuid json-pointer relative-json-pointer regex html char"
+  ).split(" "),
+);
 
 /**
  * What a document may say and the model cannot hold, with what becomes of it. The table in the README is this table; a
@@ -121,7 +130,10 @@ export const notHeldKinds = {
     severity: "note",
     what: "`format` that has no type of its own: `email`, `uuid`, `uri`, `date` and the like",
     message: (format) => `The format \`${format}\` is told, not checked.`,
-    hint: "Add a `pattern` where it matters.",
+    hint: (format) => {
+      const closest = knownFormats.has(format) ? undefined : closestOf(format, knownFormats);
+      return closest ? `Did you mean \`${closest}\`?` : "Add a `pattern` where it matters.";
+    },
   },
   "limits-of-times": {
     severity: "note",
@@ -323,5 +335,6 @@ export type NotHeldKind = keyof typeof notHeldKinds;
 /** Makes the finding of a kind; `subject` is what the message names. */
 export function notHeld(kind: NotHeldKind, subject = ""): Diagnostic {
   const { severity, message, hint }: Wording = notHeldKinds[kind];
-  return { id: kind, severity, message: typeof message === "string" ? message : message(subject), hint };
+  const worded = (text: Wording["message"]) => (typeof text === "string" ? text : text(subject));
+  return { id: kind, severity, message: worded(message), hint: worded(hint) };
 }

@@ -7,6 +7,7 @@ async function parse(text: string, file = "a.yaml") {
   return {
     value: value?.value,
     source: value,
+    messages: diagnostics.map(({ message }) => message),
     found: diagnostics.map(({ id, location }) => `${id} ${location!.line}:${location!.column}`),
   };
 }
@@ -56,6 +57,18 @@ it.each([
   const { value, found } = await parse(given);
   expect(found).toEqual(want);
   if (!want[0]!.startsWith("duplicate-name")) expect(value).toBeUndefined();
+});
+
+it.each([
+  ["plain: 1\nplain: 2", "plain"],
+  ["a: { title: { b: c }, title: 1 }", "title"],
+  ["'a \"b': 1\n'a \"b': 2", 'a "b'],
+  ['"a: b": 1\n"a: b": 2', "a: b"],
+  ["http://a: 1\nhttp://a: 2", "http://a"],
+])("says which name of %j stands twice", async (given, name) => {
+  expect((await parse(given)).messages).toEqual([
+    `\`${name}\` stands twice in one object, and only one of them can count.`,
+  ]);
 });
 
 it.each([

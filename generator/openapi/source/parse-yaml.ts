@@ -43,10 +43,17 @@ function compose(text: string): readonly Document.Parsed[] {
 
 function problem(error: YAMLError, place: Pick<Diagnostic, "location">, text: string): Diagnostic {
   if (error.code === "DUPLICATE_KEY") {
-    const name = text.slice(error.pos[0], error.pos[1]).replace(/^["']|["']$/g, "");
-    return diagnose["duplicate-name"]({ name: name.split("\n")[0]! }, place);
+    return diagnose["duplicate-name"]({ name: nameAt(text, error.pos[0]) }, place);
   }
   return diagnose["invalid-text"]({ problem: sentence(error.message) }, place);
+}
+
+/** A name as it is written, quotes apart. The package tells where it begins, but not where it ends. */
+function nameAt(text: string, offset: number): string {
+  const written = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:[^\n:]|:(?=\S))+/y;
+  written.lastIndex = offset;
+  const name = written.exec(text)?.[0].trim() ?? "";
+  return name.replace(/^(["'])(.*)\1$/s, "$2").split("\n")[0]!;
 }
 
 function sentence(message: string): string {

@@ -5,6 +5,7 @@ import { documentedRules } from "./documented-rules.js";
 import { endlessRecursion } from "./endless-recursion.js";
 import { enumValues } from "./enum-values.js";
 import { exclusiveTraits } from "./exclusive-traits.js";
+import { httpLabels } from "./http-labels.js";
 import { invertedLimits } from "./inverted-limits.js";
 import { misplacedTrait } from "./misplaced-trait.js";
 import { misplacedUnit } from "./misplaced-unit.js";
@@ -12,6 +13,7 @@ import { nameConflict } from "./name-conflict.js";
 import { noMembers } from "./no-members.js";
 import { paginatedMembers } from "./paginated-members.js";
 import { patternSyntax } from "./pattern-syntax.js";
+import { sameRequest } from "./same-request.js";
 import { sharedInputOutput } from "./shared-input-output.js";
 import { traitValues } from "./trait-values.js";
 import { unknownTarget } from "./unknown-target.js";
@@ -37,10 +39,11 @@ export const rules: readonly Validator[] = [
   endlessRecursion,
   sharedInputOutput,
   paginatedMembers,
+  httpLabels,
   conditions,
   documentedRules,
   documentedChecks,
 ];
 
 /** The rules about what a service leads to. They need a model in which all references are sound. */
-export const closureRules: readonly Validator[] = [nameConflict];
+export const closureRules: readonly Validator[] = [nameConflict, sameRequest];

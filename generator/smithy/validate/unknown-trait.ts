@@ -1,11 +1,11 @@
 import { namespaceOf, type ShapeId, type Traits } from "../../model/index.js";
 import { diagnose } from "../diagnostics.js";
-import { PRELUDE } from "../prelude/index.js";
+import { bundledShapes } from "../prelude/index.js";
 import type { Validation, Validator } from "./validation.js";
 
 /**
- * A trait of the model's own namespaces or of the prelude is defined there. Traits of other namespaces may lack their
- * definitions: models are handed on without them. But a namespace without a dot is more likely a slip.
+ * A trait of the model's own namespaces or of those that come with Hallmark is defined there. Traits of other namespaces
+ * may lack their definitions: models are handed on without them. But a namespace without a dot is more likely a slip.
  */
 export const unknownTrait: Validator = (validation) => {
   for (const { id, traits } of validation.owners) checkTraits(validation, id, traits);
@@ -26,5 +26,5 @@ function checkTraits(validation: Validation, owner: ShapeId, traits: Traits): vo
 
 function isExpected(validation: Validation, id: ShapeId): boolean {
   const namespace = namespaceOf(id);
-  return namespace === PRELUDE || !namespace.includes(".") || validation.isOwnNamespace(id);
+  return bundledShapes.has(namespace) || !namespace.includes(".") || validation.isOwnNamespace(id);
 }
