@@ -40,7 +40,7 @@ paths:
     output: { target: "smithy.api#Unit" },
     errors: [],
     traits: {
-      "smithy.api#documentation": "Lists pets\n\nIn no order.",
+      "smithy.api#documentation": "Lists pets\n\nIn no order.\n\nAnswers 204: Done.",
       "smithy.api#deprecated": {},
       "smithy.api#http": { method: "GET", uri: "/pets", code: 204 },
       "smithy.api#tags": ["pets"],
@@ -48,6 +48,31 @@ paths:
     },
   });
   expect(shapes["Put"]!["traits"]).toHaveProperty(["smithy.api#idempotent"]);
+  expect(found).toEqual([]);
+});
+
+it("keeps what is said of answers, of what is called otherwise than described, and of paths", async () => {
+  const { shapes, found } = await readDocument(`${head}paths:
+  /pets:
+    summary: Pets by the dozen
+    get:
+      operationId: list
+      parameters: [{ name: kind, in: query, description: Which ones., schema: { type: string, title: Kind } }]
+      responses:
+        "200": { description: Some of them., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+        "404": { description: There are none. }
+components:
+  schemas:
+    Pet: { type: object, title: A pet, description: Fed by us. }
+`);
+  const traits = (name: string) => shapes[name]!["traits"];
+  expect(traits("List")).toMatchObject({ "smithy.api#documentation": "Pets by the dozen" });
+  expect(traits("ListOutput")).toMatchObject({ "smithy.api#documentation": "Some of them." });
+  expect(traits("NotFoundException")).toMatchObject({ "smithy.api#documentation": "There are none." });
+  expect(traits("Pet")).toMatchObject({ "smithy.api#title": "A pet", "smithy.api#documentation": "Fed by us." });
+  expect(shapes["ListInput"]).toMatchObject({
+    members: { kind: { traits: { "smithy.api#title": "Kind", "smithy.api#documentation": "Which ones." } } },
+  });
   expect(found).toEqual([]);
 });
 
@@ -91,7 +116,11 @@ it.each([
     "smithy.api#httpApiKeyAuth": { name: "api_key", in: "query" },
     "smithy.api#auth": service.map((name) => `smithy.api#${name}`),
   });
-  const { "smithy.api#http": _, ...traits } = shapes["Do"]!["traits"] as Record<string, unknown>;
+  const {
+    "smithy.api#http": _,
+    "smithy.api#documentation": __,
+    ...traits
+  } = shapes["Do"]!["traits"] as Record<string, unknown>;
   expect(traits).toEqual(operation);
   expect(found.filter((each) => !each.startsWith("token-flow"))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { operationsIn, traitOfMethod } from "./http/operations.js";
 import { Payloads } from "./http/payload.js";
 import { uriOf } from "./http/paths.js";
 import { inputOf } from "./http/request.js";
-import { answersOf, outputOf, successCode } from "./http/response.js";
+import { answersOf, outputOf, successCode, type Answer } from "./http/response.js";
 import { Security } from "./http/security.js";
 import { serversOf, textOf } from "./http/servers.js";
 import { pascalCase, spelledOut } from "./names/words.js";
@@ -69,7 +69,11 @@ function operationShape(makers: Makers, operation: Operation, { errors, security
     output: { target: output },
     errors: [...new Set(failures)].map((target) => ({ target })),
     traits: traitsOf({
-      ...operationDescriptions(operation),
+      ...operationDescriptions(
+        makers.reading,
+        operation,
+        output === "smithy.api#Unit" ? answers.successes[0] : undefined,
+      ),
       "smithy.api#http": { method: method.toUpperCase(), uri: uriOf(path, input.labels), code: successCode(answers) },
       "smithy.api#tags": tags.length === 0 ? undefined : [...new Set(tags)],
       ...(kind !== undefined && { [kind]: {} }),
@@ -78,15 +82,26 @@ function operationShape(makers: Makers, operation: Operation, { errors, security
   };
 }
 
-/** The summary as the first paragraph, and what the path says of all that is under it where the operation is silent. */
-function operationDescriptions({ node, pathItem }: Operation): JsonObject {
+/**
+ * The summary as the first paragraph, what the path says of all that is under it where the operation is silent, and what
+ * is said of an answer that has no shape which could say it.
+ */
+function operationDescriptions(reading: Reading, { node, pathItem }: Operation, empty: Answer | undefined): JsonObject {
   const described = descriptionsOf([{ node }]);
   const own = described["smithy.api#documentation"];
   const summary = node.string("summary") ?? (own === undefined ? pathItem.string("summary") : undefined);
   const rest = typeof own === "string" ? own : pathItem.string("description");
-  const parts = [summary, rest === summary ? undefined : rest].filter(
+  const said = empty?.node.string("description")?.trim();
+  const answered = said ? `Answers ${empty!.status}: ${said}` : undefined;
+  const parts = [summary, rest === summary ? undefined : rest, answered].filter(
     (part) => part !== undefined && part.trim() !== "",
   );
+  for (const name of ["summary", "description"]) {
+    const stated = pathItem.get(name);
+    if (stated?.text && !parts.includes(stated.text)) {
+      leaveOut(reading, "document-detail-not-held", stated, { subject: name, part: "key" });
+    }
+  }
   return { ...described, ...(parts.length > 0 && { "smithy.api#documentation": parts.join("\n\n") }) };
 }
 
@@ -131,13 +146,5 @@ function reportDocument(reading: Reading): void {
   if (dialect) reportDialect(reading, dialect);
   for (const [name, node] of root.entries("webhooks")) {
     leaveOut(reading, "callbacks-not-held", node, { subject: name, part: "key" });
-  }
-  const info = root.get("info");
-  const details = [
-    ...["termsOfService", "contact", "license"].map((name) => info?.get(name)),
-    ...root.items("tags").map((tag) => tag.get("description")),
-  ];
-  for (const node of details) {
-    if (node) leaveOut(reading, "document-detail-not-held", node, { subject: String(node.step), part: "key" });
   }
 }

@@ -85,6 +85,10 @@ const cases: Readonly<Record<NotHeldKind, readonly (readonly [document: string, 
   "multiple-of-not-held": [[schema("{ type: integer, multipleOf: 5 }"), "multipleOf:"]],
   "exclusive-limit": [[schema("{ type: number, exclusiveMinimum: 0 }"), "exclusiveMinimum:"]],
   "unique-not-held": [[schema("{ type: array, uniqueItems: true, items: { type: number } }"), "uniqueItems:"]],
+  "string-content-not-held": [
+    [schema("{ type: string, contentMediaType: application/json }"), "contentMediaType:"],
+    [schema("{ type: string, contentEncoding: base64, contentSchema: { type: object } }"), "contentSchema:"],
+  ],
   "untyped-limits": [[schema("{ minLength: 3 }"), "minLength:"]],
   "format-not-checked": [[schema("{ type: string, format: email }"), "email"]],
   "limits-of-times": [[schema("{ type: string, format: date-time, maxLength: 30 }"), "maxLength:"]],
@@ -255,6 +259,22 @@ const cases: Readonly<Record<NotHeldKind, readonly (readonly [document: string, 
       "termsOfService:",
     ],
     [document("paths: {}\ntags: [{ name: a, description: B. }]"), "description:"],
+    [document('paths: {}\ntags: [{ name: a, externalDocs: { url: "https://example.com" } }]'), "externalDocs:"],
+    [
+      document("paths: {}\ncomponents: { securitySchemes: { a: { type: http, scheme: bearer, bearerFormat: JWT } } }"),
+      "bearerFormat:",
+    ],
+    [
+      document("paths: {}\ncomponents: { securitySchemes: { a: { type: http, scheme: basic, description: B. } } }"),
+      "description:",
+    ],
+    [document(`paths: { /a: { summary: A., get: { summary: B., ${answer} } } }`), "summary:"],
+    [
+      withOperation(
+        "responses: { '200': { description: One., content: { text/plain: {} } }, '202': { description: Two. } }",
+      ),
+      "description: Two.",
+    ],
   ],
 };
 

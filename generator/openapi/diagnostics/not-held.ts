@@ -120,6 +120,12 @@ export const notHeldKinds = {
     message: "That the elements differ is not checked.",
     hint: "Check it in the service.",
   },
+  "string-content-not-held": {
+    severity: "note",
+    what: "`contentMediaType` of strings that are not base64, `contentSchema`",
+    message: (keyword) => `\`${keyword}\` is left out: the string is one like any other.`,
+    hint: "Read the string in your own code.",
+  },
   "untyped-limits": {
     severity: "note",
     what: "`pattern`, `format`, lengths and limits without a `type`",
@@ -324,7 +330,7 @@ export const notHeldKinds = {
   },
   "document-detail-not-held": {
     severity: "note",
-    what: "`termsOfService`, `contact`, `license`, descriptions of tags and of answers, the document's `externalDocs` beside others",
+    what: "`termsOfService`, `contact`, `license`, what is said of tags and of security schemes; `summary` and `description` of a path whose operations have their own; descriptions of the second successful answer and of an error that another operation describes otherwise",
     message: (name) => `\`${name}\` is left out.`,
     hint: "Nothing needs to be done.",
   },

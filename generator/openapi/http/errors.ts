@@ -9,7 +9,7 @@ import { answerContents } from "./bodies.js";
 import { preferred } from "./contents.js";
 import type { Makers, Operation, Placed } from "./operation.js";
 import type { Payload } from "./payload.js";
-import { headersOf, type Answer } from "./response.js";
+import { headersOf, reportDescription, type Answer } from "./response.js";
 
 /** Names that every error has in its own way. */
 const RESERVED: ReadonlySet<string> = new Set(["cause", "name", "stack"]);
@@ -17,7 +17,7 @@ const RESERVED: ReadonlySet<string> = new Set(["cause", "name", "stack"]);
 /** Error structures, one for each status and schema, whatever operations answer them. */
 export class Errors {
   readonly #makers: Makers;
-  readonly #made = new Map<string, ShapeId>();
+  readonly #made = new Map<string, { readonly id: ShapeId; readonly node: Answer["node"] }>();
 
   constructor(makers: Makers) {
     this.#makers = makers;
@@ -32,10 +32,13 @@ export class Errors {
     const headers = headersOf(this.#makers, node);
     const key = JSON.stringify([status, payload?.target.id, headers.map(({ shape }) => shape)]);
     const known = this.#made.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (known.node !== node) reportDescription(reading, node, known.node);
+      return known.id;
+    }
     const name = errorName(status, payload && isOwn(payload, reading.shapes.namespace) ? payload.target.id : "");
     const id = reading.shapes.reserve(reading.names.claim(name, `${name}${status.replace("default", "Any")}`), node);
-    this.#made.set(key, id);
+    this.#made.set(key, { id, node });
     const names = new NameBook();
     const body = payload ? this.#bodyMembers(payload, { names, place: content.place }) : [];
     const others = headers.map(({ header, shape, place }): Placed => {

@@ -34,6 +34,7 @@ export function structureFor(
   operation: Operation,
   kind: "Input" | "Output",
   members: readonly Placed[],
+  traits: JsonObject = {},
 ): ShapeId {
   if (members.length === 0) return "smithy.api#Unit";
   const name = reading.names.claim(`${operation.name}${kind}`, `${operation.name}Operation${kind}`);
@@ -42,7 +43,7 @@ export function structureFor(
   reading.shapes.define(id, {
     type: "structure",
     members: Object.fromEntries(members.map(({ name: member, shape }) => [member, shape])),
-    traits: { [kind === "Input" ? "smithy.api#input" : "smithy.api#output"]: {} },
+    traits: { ...traits, [kind === "Input" ? "smithy.api#input" : "smithy.api#output"]: {} },
   });
   return id;
 }

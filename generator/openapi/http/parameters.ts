@@ -63,7 +63,8 @@ export function parameterMember(reading: Reading, schemas: Schemas, parameter: P
     : { id: "smithy.api#String", of: { type: "string" }, traits: {}, isNullable: false };
   reportDetails(reading, node, schema);
   const traits = traitsOf({
-    ...descriptionsOf([{ node }]),
+    // What a schema is called that is written out here; one that is referred to has a shape that says it.
+    ...descriptionsOf([...(schema && !schema.has("$ref") ? [{ node: schema }] : []), { node }]),
     "smithy.api#required": place === "path" || node.flag("required") ? {} : undefined,
     ...bindingOf(reading, parameter, { target, content: media?.mediaType }),
   });

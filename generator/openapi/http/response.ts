@@ -81,7 +81,16 @@ export function outputOf(makers: Makers, operation: Operation, { successes }: An
     leaveOut(reading, "several-successes", others[0]!.node, { part: "key" });
     members.unshift(statusMember(names.claim("statusCode"), operation.node));
   }
-  return structureFor(makers, operation, "Output", members);
+  for (const { node } of others) reportDescription(reading, node, first.node);
+  return structureFor(makers, operation, "Output", members, descriptionsOf([{ node: first.node }]));
+}
+
+/** Reports what an answer says for people where a shape that stands for several answers has the words of another one. */
+export function reportDescription(reading: Reading, answer: Node, held: Node): void {
+  const stated = answer.get("description");
+  if (stated?.text && stated.text !== held.string("description")) {
+    leaveOut(reading, "document-detail-not-held", stated, { subject: "description", part: "key" });
+  }
 }
 
 function statusMember(name: string, place: Node): Placed {

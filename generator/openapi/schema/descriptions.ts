@@ -7,12 +7,18 @@ import type { Schema } from "./term.js";
 export function descriptionsOf(terms: Schema): JsonObject {
   const first = (keyword: string): Node | undefined =>
     terms.toReversed().flatMap(({ node }) => node.get(keyword) ?? [])[0];
-  const documentation = first("description")?.text ?? first("title")?.text;
+  const [description, title] = [textOf(first("description")), textOf(first("title"))];
   return traitsOf({
-    "smithy.api#documentation": documentation?.trim() === "" ? undefined : documentation,
+    // A title is all the description that there is, or stands beside one.
+    "smithy.api#documentation": description ?? title,
+    "smithy.api#title": description === undefined ? undefined : title,
     "smithy.api#deprecated": first("deprecated")?.value === true ? {} : undefined,
     "smithy.api#externalDocumentation": externalDocumentationOf(first("externalDocs")),
   });
+}
+
+function textOf(node: Node | undefined): string | undefined {
+  return node?.text?.trim() === "" ? undefined : node?.text;
 }
 
 /** Where more is said: the address by its description. */

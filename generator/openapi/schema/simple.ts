@@ -72,11 +72,15 @@ function stringOf(merged: Merged, format: Node | undefined, travel: Travel): Sim
   const sensitive = isSensitive(merged, format) ? { "smithy.api#sensitive": {} } : {};
   const encoding = merged.first("contentEncoding");
   const isBase64 = format?.text === "byte" || encoding?.text === "base64";
+  const isBytes = isBase64 && travel === "json" && format?.text !== "date-time";
+  for (const node of [isBytes ? undefined : merged.first("contentMediaType"), merged.first("contentSchema")]) {
+    if (node) leaveOut(merged.reading, "string-content-not-held", node, { subject: String(node.step), part: "key" });
+  }
   if (format?.text === "date-time") {
     reportUncheckedText(merged);
     return { ...simple("timestamp", { "smithy.api#timestampFormat": "date-time" }), shapeTraits: sensitive };
   }
-  if (isBase64 && travel === "json") {
+  if (isBytes) {
     reportUncheckedText(merged);
     const media = merged.first("contentMediaType")?.text;
     return {

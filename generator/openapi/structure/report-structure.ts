@@ -10,6 +10,14 @@ import { kindsOf, type Slot } from "./kinds.js";
 /** What may be written out or referred to, whatever else its kind has. */
 const REFERRING = "$ref";
 
+/** What the kinds of objects say for people that the model has no place for. */
+const DETAILS: Readonly<Record<string, ReadonlySet<string>>> = {
+  Info: new Set(["termsOfService", "contact", "license"]),
+  Response: new Set(["summary"]),
+  SecurityScheme: new Set(["description", "bearerFormat", "deprecated", "oauth2MetadataUrl"]),
+  Tag: new Set(["summary", "description", "externalDocs", "parent", "kind"]),
+};
+
 /** Extensions that are read. */
 const READ: ReadonlySet<string> = new Set([
   "x-enum-descriptions",
@@ -65,6 +73,8 @@ export function reportStructure(
       if (slot && kind !== "Components" && /^examples?$/.test(name)) {
         leaveOut({ report }, "examples-not-held", value, { part: "key" });
       }
+      if (DETAILS[kind]?.has(name))
+        leaveOut({ report }, "document-detail-not-held", value, { subject: name, part: "key" });
       if (slot) check(value, slot);
       else if (name.startsWith("x-")) extension(name, value);
       else
