@@ -110,9 +110,15 @@ export const traitKinds: readonly TraitKind[] = [
   },
   {
     meaning: "whether a value may be absent",
-    traits: api("required default clientOptional input output"),
+    traits: api("required default input output"),
     when: "`client source`, if clients or services see it",
     brokenBy: (use) => breaks({ "client source": isSeen(use) }),
+  },
+  {
+    meaning: "whether a required value may be absent for clients all the same",
+    traits: api("clientOptional"),
+    when: "`client source`, if services answer it",
+    brokenBy: ({ travel }) => breaks({ "client source": travel.output }),
   },
   {
     meaning: "what generated clients do of themselves",

@@ -28,7 +28,7 @@ interface SchemaSettings {
   /** Floating point numbers may be `NaN`, `Infinity` and `-Infinity`, written as strings. */
   readonly supportNonNumericFloats?: boolean | undefined;
   readonly disableDefaultValues?: boolean | undefined;
-  /** Writes an intEnum as any number. */
+  /** An intEnum is written like a number that may have every value. */
   readonly disableIntEnums?: boolean | undefined;
   readonly useIntegerType?: boolean | undefined;
   /** Numbers of any precision are strings. */

@@ -295,7 +295,6 @@ export interface MemberPlan {
   readonly isIdempotencyToken: boolean;
   /** Value of `smithy.api#default`; `undefined` where there is none or it is `null`. */
   readonly defaultValue?: JsonValue | undefined;
-  readonly isClientOptional: boolean;
   readonly constraints: Constraints;
   readonly timestampFormat?: TimestampFormat | undefined;
   readonly jsonName?: string | undefined;

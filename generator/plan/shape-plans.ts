@@ -179,7 +179,6 @@ function planMember(model: Model, member: Member, discriminators: ReadonlyMap<Sh
     isSensitive: traits.has("smithy.api#sensitive") || target.traits.has("smithy.api#sensitive"),
     isIdempotencyToken: traits.has("smithy.api#idempotencyToken"),
     ...(defaultValue !== undefined && { defaultValue }),
-    isClientOptional: traits.has("smithy.api#clientOptional"),
     constraints: constraintsOf(model, member),
     ...(timestampFormat !== undefined && { timestampFormat: timestampFormat as TimestampFormat }),
     ...(typeof jsonName === "string" && { jsonName }),

@@ -153,8 +153,8 @@ export const travelCases: readonly Case[] = [
     before: service(structure({ a: required }), none),
     after: service(structure({ a: { ...required, ...optional } }), none),
     want: [
-      "note ModifiedTrait.Add.smithy.api#clientOptional a#In$a: client source",
       "error ChangedNullability.AddedClientOptionalTrait a#In$a: nobody",
+      "note ModifiedTrait.Add.smithy.api#clientOptional a#In$a: nobody",
     ],
   },
   {

@@ -4,6 +4,7 @@ import {
   type Member,
   type MembersShape,
   type Model,
+  type Shape,
 } from "../../../../generator/model/index.js";
 import { isObject } from "../json-body.js";
 
@@ -57,6 +58,24 @@ function knownMembers(model: Model, { target }: Member, value: unknown, outer: r
     case "union":
       return !outer.includes(shape) && alternativeOf(model, shape, value, outer) ? 0 : -1;
     default:
-      return Array.isArray(value) ? -1 : 0;
+      return kindsOf(shape.type).includes(typeof value) ? 0 : -1;
+  }
+}
+
+/** What values of a type are in a scenario. */
+function kindsOf(type: Shape["type"]): readonly string[] {
+  switch (type) {
+    case "document":
+      return ["object", "string", "number", "boolean"];
+    case "boolean":
+      return ["boolean"];
+    case "timestamp":
+      return ["string", "number"];
+    case "string":
+    case "enum":
+    case "blob":
+      return ["string"];
+    default:
+      return ["number"];
   }
 }
