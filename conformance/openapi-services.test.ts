@@ -1,15 +1,15 @@
-import { serve } from "@hono/node-server";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { readModel } from "../generator/generate/index.js";
 import type { Model } from "../generator/model/index.js";
 import { serverOfPlan, type Operation } from "../generator/testing/generated-server.js";
 import { planOfModel } from "../generator/testing/plans.js";
 import { temporaryFolder } from "../generator/testing/temporary-folder.js";
 import { scenariosOf } from "./scenarios-of.js";
-import { verify } from "./verify.js";
+import { findingsAt, served } from "./testing/served.js";
+
+/** Scenarios that there are at least. */
+const LEAST = 51;
 
 /** Books that are lent: parameters in every place, a body with limits, and an error that nothing but its status names. */
 const document = `
@@ -69,24 +69,12 @@ async function serveBooks(model: Model): Promise<string> {
     listBooks: (() => ({ body: [] })) as Operation,
     addBook: (({ body }: { body: object }) => ({ body })) as Operation,
   };
-  const server = serve({ fetch: handler(operations), hostname: "127.0.0.1", port: 0 });
-  onTestFinished(() => void server.close());
-  if (!server.listening) await once(server, "listening");
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-async function findingsAt(model: Model, url: string): Promise<Readonly<Record<string, string>>> {
-  const { areas } = await verify({ model, endpoint: { url } });
-  const verdicts = areas.flatMap(({ scenarios }) =>
-    scenarios.map((each) => [each.id, each.verdicts["endpoint"]!.outcome] as const),
-  );
-  expect(verdicts.length).toBeGreaterThan(50);
-  return Object.fromEntries(verdicts.filter(([, outcome]) => outcome !== "pass"));
+  return served(handler(operations));
 }
 
 it("finds nothing wrong with what is generated of an OpenAPI document", async () => {
   const model = await modelOf(document);
-  expect(await findingsAt(model, await serveBooks(model))).toEqual({});
+  expect(await findingsAt(model, await serveBooks(model), LEAST)).toEqual({});
 });
 
 it.each([
@@ -112,7 +100,7 @@ it.each([
 ])("finds that a server has lost $dropped, and nothing else", async ({ change, caught }) => {
   const lost = document.replace(change[0]!, change[1]!);
   expect(lost).not.toBe(document);
-  const found = await findingsAt(await modelOf(document), await serveBooks(await modelOf(lost)));
+  const found = await findingsAt(await modelOf(document), await serveBooks(await modelOf(lost)), LEAST);
   expect(found).toEqual(Object.fromEntries(caught.map((id) => [`derived/${id}`, "fail"])));
 });
 

@@ -1,15 +1,15 @@
-import { serve } from "@hono/node-server";
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { exampleModel } from "../generator/init/example.js";
 import type { Model } from "../generator/model/index.js";
 import { serverOfPlan, type Operation } from "../generator/testing/generated-server.js";
 import { modelOfFiles, planOfModel } from "../generator/testing/plans.js";
 import { temporaryFolder } from "../generator/testing/temporary-folder.js";
 import { scenariosOf } from "./scenarios-of.js";
-import { verify } from "./verify.js";
+import { findingsAt, served } from "./testing/served.js";
+
+/** Scenarios that there are at least. */
+const LEAST = 81;
 
 /** A service that takes parcels in, as `hallmark init --example` writes its model; a text of it can be another. */
 function parcelsModel(change: (text: string) => string = (text) => text): Model {
@@ -37,25 +37,12 @@ async function serveParcels(model: Model): Promise<string> {
       if (!parcels.delete(parcelId)) refuse("ParcelNotFound");
     }) as Operation,
   };
-  const server = serve({ fetch: handler(operations), hostname: "127.0.0.1", port: 0 });
-  onTestFinished(() => void server.close());
-  if (!server.listening) await once(server, "listening");
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-/** Whatever did not pass, by the id of its scenario. */
-async function findingsAt(model: Model, url: string): Promise<Readonly<Record<string, string>>> {
-  const { areas } = await verify({ model, endpoint: { url } });
-  const verdicts = areas.flatMap(({ scenarios }) =>
-    scenarios.map((each) => [each.id, each.verdicts["endpoint"]!.outcome] as const),
-  );
-  expect(verdicts.length).toBeGreaterThan(80);
-  return Object.fromEntries(verdicts.filter(([, outcome]) => outcome !== "pass"));
+  return served(handler(operations));
 }
 
 it("finds nothing wrong with a generated REST server", async () => {
   const model = parcelsModel();
-  expect(await findingsAt(model, await serveParcels(model))).toEqual({});
+  expect(await findingsAt(model, await serveParcels(model), LEAST)).toEqual({});
 });
 
 it.each([
@@ -90,7 +77,7 @@ it.each([
   },
 ])("finds that a server has lost $dropped, and nothing else", async ({ change, caught, outcome = "fail" }) => {
   const mutant = parcelsModel(change);
-  const found = await findingsAt(parcelsModel(), await serveParcels(mutant));
+  const found = await findingsAt(parcelsModel(), await serveParcels(mutant), LEAST);
   expect(found).toEqual(Object.fromEntries(caught.map((id) => [`derived/${id}`, outcome])));
 });
 

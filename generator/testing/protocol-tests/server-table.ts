@@ -2,6 +2,7 @@ import { inspect, isDeepStrictEqual } from "node:util";
 import type { Model } from "../../model/index.js";
 import type { ServicePlan } from "../../plan/index.js";
 import { bodyComplaints } from "./compare-request.js";
+import { Scores } from "./scores.js";
 import { sentEventCases, sentEventMisses } from "./server-events.js";
 import { testServer, type TestServer } from "./server-harness.js";
 import {
@@ -28,26 +29,15 @@ export interface ServerTable {
 /** Puts a service's server to its protocol tests. */
 export async function serverTable(model: Model, plan: ServicePlan): Promise<ServerTable> {
   const server = await testServer(model, plan);
-  const misses: Record<string, string> = {};
-  const score = async <Case extends { readonly id: string }>(
-    kind: string,
-    cases: readonly Case[],
-    complaintsOf: (testCase: Case) => Promise<readonly string[]>,
-  ): Promise<string> => {
-    let passed = 0;
-    for (const testCase of cases) {
-      const complaints = await complaintsOf(testCase).catch((error: unknown) => [String(error)]);
-      if (complaints.length === 0) passed += 1;
-      else misses[`${kind} ${testCase.id}`] = complaints.join("; ");
-    }
-    return `${passed} of ${cases.length}`;
-  };
+  const scores = new Scores();
   return {
-    requests: await score("request", requestCases(model, plan, "server"), (one) => requestMisses(plan, server, one)),
-    responses: await score("response", responseCases(model, plan, "server"), (one) => responseMisses(server, one)),
-    malformed: await score("malformed", malformedRequestCases(model, plan), (one) => malformedMisses(server, one)),
-    events: await score("events", sentEventCases(model, plan), (one) => sentEventMisses(plan, server, one)),
-    misses,
+    requests: await scores.of("request", requestCases(model, plan, "server"), (one) =>
+      requestMisses(plan, server, one),
+    ),
+    responses: await scores.of("response", responseCases(model, plan, "server"), (one) => responseMisses(server, one)),
+    malformed: await scores.of("malformed", malformedRequestCases(model, plan), (one) => malformedMisses(server, one)),
+    events: await scores.of("events", sentEventCases(model, plan), (one) => sentEventMisses(plan, server, one)),
+    misses: scores.misses,
   };
 }
 
