@@ -72,6 +72,13 @@ export const diagnose = defineDiagnostics({
     message: (p: { protocol: string }) => `The model does not say how \`${p.protocol}\` asks for this operation.`,
     hint: () => "Give it `smithy.api#http`; the document leaves it out.",
   },
+  "openapi-endless-type": {
+    severity: "warning",
+    message: () =>
+      "`openapi-typescript` writes a type for this union that TypeScript refuses: it is one of its own alternatives.",
+    hint: () =>
+      "The document and all other pieces are good. Leave `openapi-types` out of the pieces, or put an object around the inner one.",
+  },
   "openapi-unsupported-trait": {
     severity: "warning",
     message: (p: { trait: string }) => `OpenAPI has no words for \`${p.trait}\`.`,

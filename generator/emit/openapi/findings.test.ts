@@ -117,3 +117,23 @@ it.each([
 ] as const)("refuses the settings $given", ({ given, id }) => {
   expect(found(given, {})).toEqual([`error ${id} example#Example`]);
 });
+
+it("says which unions `openapi-typescript` writes no type for that TypeScript takes", () => {
+  const untagged = { "hallmark.openapi#untagged": { match: "one" } };
+  const found = (element: string) =>
+    openApiFindings(
+      planOfShapes(
+        {
+          Input: { type: "structure", members: { a: { target: "#Either" } } },
+          Either: { type: "union", members: { list: { target: "#List" }, text: string }, traits: untagged },
+          List: { type: "list", member: { target: element } },
+          Object: { type: "structure", members: { inner: { target: "#Either" } } },
+        },
+        { openapi: { protocol: rest } },
+        { traits: { "smithy.api#http": { method: "POST", uri: "/" } } },
+        { traits: { [rest]: {} } },
+      ),
+    ).map(({ id, shape }) => `${id} ${shape}`);
+  expect(found("#Either")).toEqual(["openapi-endless-type example#Either"]);
+  expect(found("#Object")).toEqual([]);
+});

@@ -1,9 +1,11 @@
 import {
+  membersOf,
   targetOf,
   type Diagnostic,
   type HttpLocation,
   type OperationPlan,
   type ServicePlan,
+  type ShapePlan,
 } from "../../plan/index.js";
 import { isEventStream } from "../shared/declared-shapes.js";
 import { definitionNames, tellsAll } from "../shared/json-schema/index.js";
@@ -31,6 +33,7 @@ export function openApiFindings(plan: ServicePlan): readonly Diagnostic[] {
       ...headerConflicts(context, operation),
     ]),
     ...unsupportedTraits(context),
+    ...endlessTypes(plan),
     ...misplacedAdditions(plan).map((pointer) =>
       diagnose["openapi-misplaced-addition"]({ pointer }, { shape: plan.id }),
     ),
@@ -47,6 +50,22 @@ function wrongSettings(plan: ServicePlan): readonly Diagnostic[] {
   }
   const isOld = version === "3.0.2" || (version === undefined && style === "smithy");
   return addReferenceDescriptions && isOld ? [diagnose["openapi-reference-descriptions"]({}, at)] : [];
+}
+
+/** Unions that lead back to themselves without an object in between, which alone lets TypeScript put a type off. */
+function endlessTypes(plan: ServicePlan): readonly Diagnostic[] {
+  return [...plan.shapes.values()].flatMap((shape) => {
+    if (shape.kind !== "union" || !shape.untagged) return [];
+    const reached = new Set<ShapePlan>();
+    const open = membersOf(shape).map((member) => targetOf(plan, member));
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const isPutOff = next.kind !== "list" && !(next.kind === "union" && next.untagged);
+      if (isPutOff || reached.has(next)) continue;
+      reached.add(next);
+      open.push(...membersOf(next).map((member) => targetOf(plan, member)));
+    }
+    return reached.has(shape) ? [diagnose["openapi-endless-type"]({}, { shape: shape.id })] : [];
+  });
 }
 
 function authFindings({ id, authSchemes }: ServicePlan): readonly Diagnostic[] {
